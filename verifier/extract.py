@@ -1,0 +1,32 @@
+"""From a Document to its citations: run the grammars, drop overlaps, bind short forms, claims and embedded texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .extraction.anchors import hits_by_grammar
+from .extraction.scan import scan_of
+from .grammars import GRAMMARS
+from .model import Citation, Document, Extraction, Mention
+
+
+def extract(document: Document) -> Extraction:
+    """All citations of a document in the order of its text. A pure function."""
+    scan = scan_of(document)
+    hits = hits_by_grammar(scan.lower)
+    found = [citation for grammar in GRAMMARS if hits[grammar.name] for citation in grammar.read(scan, hits[grammar.name])]
+    return Extraction(document, without_overlaps(found))
+
+
+def without_overlaps(citations: Iterable[Citation]) -> tuple[Citation, ...]:
+    """The citations in order of the text, the longer one kept where two overlap; members of one collective stay."""
+    kept: list[Citation] = []
+    for citation in sorted(citations, key=lambda c: (c.span.start, -c.span.end, c.key or "")):
+        last = kept[-1] if kept else None
+        if last is None or not last.span.overlaps(citation.span):
+            kept.append(citation)
+        elif last.span == citation.span and citation.mention is Mention.COLLECTIVE is last.mention:
+            kept.append(citation)
+        elif citation.span.end - citation.span.start > last.span.end - last.span.start:
+            kept[-1] = citation
+    return tuple(kept)

@@ -1,0 +1,1 @@
+"""The parts of extraction that grammars share: folding, anchors, dates, lists, binding, claims, embedded texts."""

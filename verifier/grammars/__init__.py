@@ -1,0 +1,7 @@
+"""One file a citing tradition; the order decides nothing but the order of work."""
+
+from __future__ import annotations
+
+from ..contracts import Grammar
+
+GRAMMARS: tuple[Grammar, ...] = ()

@@ -1,0 +1,1 @@
+"""Comparing words: folding, tokens, alignment, typed differences, support."""
