@@ -1,1 +1,11 @@
 """One file a command; each imports what it needs only when it runs."""
+
+from __future__ import annotations
+
+# (name, module in this folder, one line for --help)
+COMMANDS: tuple[tuple[str, str, str], ...] = (
+    ("all", "all", "Check every document that references.yaml names."),
+    ("check", "check", "Check any file or folder, or - for standard input, without references.yaml."),
+    ("extract", "extract", "List the citations of documents without judging them."),
+    ("explain", "explain", "Say what a finding's code means, with a wrong and a right example."),
+)
