@@ -3,19 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
+from .contracts import Scan
 from .extraction.anchors import hits_by_grammar
-from .extraction.scan import scan_of
+from .extraction.scan import lookalikes_in, scan_of
 from .grammars import GRAMMARS
-from .model import Citation, Document, Extraction, Mention
+from .model import Citation, Document, EmbeddedText, Extraction, Mention
 
 
 def extract(document: Document) -> Extraction:
     """All citations of a document in the order of its text. A pure function."""
     scan = scan_of(document)
+    citations = without_overlaps(cited(scan))
+    embedded: tuple[EmbeddedText, ...] = ()
+    # The second pass, each a pure function of (scan, citations): embedded texts, then bound short forms, then claims.
+    return Extraction(document, tuple(with_visible_repairs(scan, citations)), embedded)
+
+
+def cited(scan: Scan) -> list[Citation]:
+    """What each grammar finds by itself, overlaps and all."""
     hits = hits_by_grammar(scan.lower)
-    found = [citation for grammar in GRAMMARS if hits[grammar.name] for citation in grammar.read(scan, hits[grammar.name])]
-    return Extraction(document, without_overlaps(found))
+    return [citation for grammar in GRAMMARS if hits[grammar.name] for citation in grammar.read(scan, hits[grammar.name])]
+
+
+def with_visible_repairs(scan: Scan, citations: Iterable[Citation]) -> Iterable[Citation]:
+    """The citations, each with a repair for every word that was read with letters of another script."""
+    for citation in citations:
+        repairs = lookalikes_in(scan, citation.span)
+        yield replace(citation, repairs=citation.repairs + repairs) if repairs else citation
 
 
 def without_overlaps(citations: Iterable[Citation]) -> tuple[Citation, ...]:
