@@ -385,6 +385,7 @@ class Report:
     """The result of a run, in a stable order.
 
     unread: (name, why) of documents that could not be read. complete: False after an interrupted run.
+    instruments: what is known about the instruments that the documents cite, sorted by key.
     """
 
     extractions: tuple[Extraction, ...]
@@ -392,6 +393,7 @@ class Report:
     unread: tuple[tuple[str, str], ...] = ()
     remarks: tuple[str, ...] = ()
     complete: bool = True
+    instruments: tuple[Instrument, ...] = ()
 
     @property
     def documents(self) -> Sequence[Document]:
