@@ -1,0 +1,5 @@
+"""`python -m verifier` is `verify`."""
+
+from .cli import main
+
+main()

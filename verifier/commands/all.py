@@ -1,0 +1,26 @@
+"""`verify all`: every document that references.yaml names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from . import options as o
+
+
+def run(
+    format: o.Format = "plain",
+    output: o.Output = None,
+    fail_on: o.FailOnOption = None,
+    library: o.Library = None,
+    quiet: o.Quiet = False,
+    verbose: o.Verbose = False,
+    references: Annotated[Path, typer.Option("--references", help="The workspace's file.")] = Path("references.yaml"),
+) -> int:
+    """Check every document of the workspace. Opens no network connection."""
+    from ..run import Request, carry_out
+    from ..workspace import load_workspace
+
+    return carry_out(Request(load_workspace(references), format, output, fail_on, tuple(library or ()), quiet, verbose))

@@ -1,0 +1,45 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+class FailOn(StrEnum):
+    """From which finding on the exit status is not 0."""
+
+    error = "error"
+    warning = "warning"
+    note = "note"
+    unverified = "unverified"
+    never = "never"
+
+
+Paths = Annotated[
+    list[str], typer.Argument(help="Files, folders (read recursively), or - for standard input.", show_default=False)
+]
+Format = Annotated[
+    str, typer.Option("--format", "-f", help="How to write the report; --format help lists the formats.")
+]
+Output = Annotated[
+    Path | None, typer.Option("--output", "-o", help="Write the report to this file instead of standard output.")
+]
+FailOnOption = Annotated[
+    FailOn | None,
+    typer.Option(
+        "--fail-on",
+        help="Exit 1 from this level of contradiction on (note unless references.yaml says otherwise); "
+        "unverified: also exit 3 when something could not be checked; never: always 0.",
+    ),
+]
+Library = Annotated[
+    list[Path] | None, typer.Option("--library", help="A folder of official texts that you have; may be given again.")
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Only the summary line.")]
+Verbose = Annotated[
+    bool, typer.Option("--verbose", "-v", help="Also what was confirmed and what could not be checked.")
+]

@@ -1,0 +1,80 @@
+"""The order of the steps, from documents to a report."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from hashlib import blake2b
+
+from .checks import CHECKS
+from .contracts import Case, Catalogue, Progress, Texts
+from .errors import UnreadableDocument
+from .extract import extract
+from .model import Citation, Document, Extraction, Finding, Report, Verdict
+from .settle import settled
+
+_WHITESPACE = str.maketrans(dict.fromkeys("\n\r\t\u00a0", " "))
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What documents are judged by."""
+
+    catalogue: Catalogue
+    texts: Texts
+
+
+def nothing(*_: object) -> None:
+    """Progress that nobody watches."""
+
+
+def report_on(
+    names: Sequence[str], read: Callable[[str], Document], knowledge: Knowledge, progress: Progress = nothing
+) -> Report:
+    """Read, extract and judge the named documents. After ctrl-C the report holds what was done and says so."""
+    extractions: list[Extraction] = []
+    unread: list[tuple[str, str]] = []
+    complete = True
+    try:
+        for number, name in enumerate(names, start=1):
+            progress(name, number, len(names))
+            try:
+                extractions.append(settled(extract(read(name)), knowledge.catalogue))
+            except UnreadableDocument as fault:
+                unread.append((name, fault.why))
+    except KeyboardInterrupt:
+        complete = False
+    findings = [finding for extraction in extractions for finding in findings_of(extraction, extractions, knowledge)]
+    remarks = tuple(f"{e.document.name}: {remark}" for e in extractions for remark in e.document.remarks)
+    return Report(tuple(extractions), tuple(findings), tuple(unread), remarks, complete)
+
+
+def findings_of(extraction: Extraction, run: Sequence[Extraction], knowledge: Knowledge) -> list[Finding]:
+    """Every verdict on every citation of one document, in the order of the text, with fingerprints."""
+    judged = [
+        (check.name, citation, verdict)
+        for citation in extraction.citations
+        for check in CHECKS
+        for verdict in check.judge(_case(extraction, citation, run, knowledge))
+    ]
+    return fingerprinted(extraction.document, judged)
+
+
+def _case(extraction: Extraction, citation: Citation, run: Sequence[Extraction], knowledge: Knowledge) -> Case:
+    instrument = knowledge.catalogue.find(citation.key)
+    return Case(extraction, citation, instrument, knowledge.catalogue, knowledge.texts, run)
+
+
+def fingerprinted(document: Document, judged: Iterable[tuple[str, Citation, Verdict]]) -> list[Finding]:
+    """Findings whose fingerprints hang on the words concerned and their order of appearance, never on line numbers."""
+    seen: Counter[str] = Counter()
+    findings = []
+    for check, citation, verdict in judged:
+        finding = Finding(check, document.name, citation, verdict, "")
+        words = " ".join(finding.span.of(document.text).translate(_WHITESPACE).split())
+        basis = "\x1f".join([check, verdict.code, verdict.outcome, citation.key or "", words])
+        seen[basis] += 1
+        mark = blake2b(f"{basis}\x1f{seen[basis]}".encode(), digest_size=12).hexdigest()
+        findings.append(replace(finding, fingerprint=mark))
+    return findings

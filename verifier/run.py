@@ -1,0 +1,147 @@
+"""One run of the tool for a person or a pipeline: gathers knowledge, shows progress, writes the report, gives the status."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .errors import UsageError
+from .model import Extraction, Finding, Level, Outcome, Report
+
+if TYPE_CHECKING:
+    from .commands.options import FailOn
+    from .pipeline import Knowledge
+    from .workspace import Workspace
+
+_SEVERITY = {Level.ERROR: 3, Level.WARNING: 2, Level.NOTE: 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the user asked for."""
+
+    workspace: Workspace
+    format: str = "plain"
+    output: Path | None = None
+    fail_on: FailOn | None = None
+    library: tuple[Path, ...] = ()
+    quiet: bool = False
+    verbose: bool = False
+
+
+def carry_out(request: Request) -> int:
+    """Check the request's documents, write the report and give the exit status."""
+    from .documents import read_document
+    from .pipeline import report_on
+
+    write = _format_of(request.format)
+    workspace = request.workspace
+    report = report_on(
+        workspace.documents,
+        lambda name: read_document(name, workspace.root),
+        knowledge_for(workspace, request.library),
+        _progress(),
+    )
+    _refuse_if_nothing_was_read(report)
+    options = {"quiet": str(request.quiet), "verbose": str(request.verbose), "colour": str(_coloured(request.output))}
+    write_out(write(report, options), request.output)
+    return status_of(report, request.fail_on or workspace.fail_on)
+
+
+def knowledge_for(workspace: Workspace, library: Sequence[Path] = ()) -> Knowledge:
+    """The catalogue with the workspace's own facts, and the texts at hand."""
+    from .catalogue import load_catalogue
+    from .pipeline import Knowledge
+    from .texts.shelf import shelf_for
+
+    return Knowledge(
+        load_catalogue(workspace.instruments),
+        shelf_for(workspace.root, (*library, *workspace.library), workspace.store),
+    )
+
+
+def status_of(report: Report, fail_on: str) -> int:
+    """0 nothing contradicted, 1 something contradicted from the asked level on, 2 a document could not be read,
+    3 something could not be checked and that was asked for, 130 interrupted."""
+    counted = [finding for finding in report.findings if not finding.suppressed]
+    threshold = _SEVERITY[Level(fail_on)] if fail_on in set(Level) else 1
+    if fail_on != "never" and any(_contradicts(finding, threshold) for finding in counted):
+        return 1
+    if report.unread:
+        return 2
+    if not report.complete:
+        return 130
+    unsure = any(finding.verdict.outcome is Outcome.UNVERIFIED for finding in counted)
+    return 3 if fail_on == "unverified" and unsure else 0
+
+
+def _contradicts(finding: Finding, threshold: int) -> bool:
+    return finding.verdict.outcome is Outcome.CONTRADICTED and _SEVERITY[finding.verdict.level] >= threshold
+
+
+def _refuse_if_nothing_was_read(report: Report) -> None:
+    """A document that cannot be read is the user's mistake when it is all there is; beside others it is reported."""
+    if report.unread and not report.extractions:
+        raise UsageError("\n".join(f"{name}: {why}" for name, why in report.unread))
+
+
+def extractions_of(paths: Sequence[str], root: Path) -> Iterator[Extraction]:
+    """The extraction of each document, read as it is asked for, keys settled by the catalogue."""
+    from .catalogue import load_catalogue
+    from .documents import files_under, read_document
+    from .extract import extract
+    from .settle import settled
+
+    catalogue = load_catalogue()
+    for name in files_under(paths, root):
+        yield settled(extract(read_document(name, root)), catalogue)
+
+
+def write_out(text: str, output: Path | None) -> None:
+    """Write to standard output, or to a file that is there whole or not at all."""
+    if output is None:
+        sys.stdout.write(text)
+        return
+    draft = output.with_name(f".{output.name}.{os.getpid()}")
+    try:
+        draft.write_text(text, encoding="utf-8", newline="")
+        draft.replace(output)
+    except OSError as fault:
+        draft.unlink(missing_ok=True)
+        raise UsageError(
+            f"{output}: cannot be written ({fault.strerror}); choose a place that is there and writable"
+        ) from fault
+
+
+def _format_of(name: str):  # type: ignore[no-untyped-def]  # a bound ReportFormat.write
+    from .reports import FORMATS
+
+    for known in FORMATS:
+        if known.name == name:
+            return known.write
+    listing = "\n".join(f"  {known.name:10} {known.description}" for known in FORMATS)
+    raise UsageError(f"--format {name}: there is no such format; these are known:\n{listing}")
+
+
+def _coloured(output: Path | None) -> bool:
+    return output is None and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb" and sys.stdout.isatty()
+
+
+def _progress():  # type: ignore[no-untyped-def]  # a Progress
+    """A line on standard error that rewrites itself, on a terminal only."""
+    from .pipeline import nothing
+
+    if not sys.stderr.isatty():
+        return nothing
+
+    def show(name: str, number: int, total: int) -> None:
+        from .reports.plain import visible
+
+        end = "\n" if number == total else ""
+        print(f"\r\x1b[K{number}/{total} {visible(name)[:60]}", end=end, file=sys.stderr, flush=True)
+
+    return show
