@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from ..contracts import Reader
+from .plain import PlainReader
 
-READERS: tuple[Reader, ...] = ()
+READERS: tuple[Reader, ...] = (PlainReader(),)
