@@ -27,8 +27,8 @@ _ALL = (
         "no instrument of that number or name can exist.",
         "Security Council resolution 9822 (1993)",
         "Security Council resolution 822 (1993)",
-        "The series is known in full, or the number breaks its rules. An instrument that is merely not in the catalogue is "
-        "reported as one that could not be checked.",
+        "The series is known in full, or the number breaks its rules. An instrument that is merely not in the "
+        "catalogue is reported as one that could not be checked.",
     ),
     Code(
         "wrong-number",
@@ -49,15 +49,16 @@ _ALL = (
         "the date is not one of the instrument's dates.",
         "resolution 853 (1993) of 20 July 1993",
         "resolution 853 (1993) of 29 July 1993",
-        "Adoption, opening for signature, entry into force and issue are all legitimate dates: the finding says which one "
-        "was meant where it can. It is an error only where two sources agree, or the text itself prints the date.",
+        "Adoption, opening for signature, entry into force and issue are all legitimate dates: the finding says which "
+        "one was meant where it can. It is an error only where two sources agree, or the text itself prints the date.",
     ),
     Code(
         "wrong-title",
         "the title is not the instrument's.",
         "resolution 62/243, “Situation on the occupied territories of Azerbaijan”",
         "resolution 62/243, “The situation in the occupied territories of Azerbaijan”",
-        "Titles between quotation marks are compared word for word; descriptions without marks only as to what they name.",
+        "Titles between quotation marks are compared word for word; descriptions without marks only as to what they "
+        "name.",
     ),
     Code(
         "wrong-body",
@@ -155,7 +156,8 @@ _ALL = (
         "what was left out changes the meaning, or joins what is apart.",
         "“shall ... apply” where the text says “shall not apply”",
         "“shall not apply”",
-        "An ellipsis may not hide a negation, an exception or the end of an article; words may not be left out silently.",
+        "An ellipsis may not hide a negation, an exception or the end of an article; words may not be left out "
+        "silently.",
     ),
     Code(
         "unclosed-quotation",

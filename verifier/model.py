@@ -130,7 +130,7 @@ class ClaimedFact:
 
     field: date, year, session, title, body, kind, meeting, symbol, number.
     value: dates as ISO 8601, as far as given: 1993-07-29, 1993-06 (June 1993), 1993, --06 (some June),
-    --07-29; a title as written; a body, kind or meeting in the catalogue's own spelling ("un/sc", "resolution", "3205").
+    --07-29; a title as written; a body, kind or meeting as the catalogue spells it ("un/sc", "resolution", "3205").
     """
 
     field: str
@@ -207,7 +207,8 @@ class Extraction:
 class Fact:
     """One fact about an instrument, the sources that agree on it, and those that say otherwise.
 
-    field: number, year, session, date, date:in-force, date:opened, date:issued, title, body, kind, meeting, symbol, articles.
+    field: number, year, session, date, date:in-force, date:opened, date:issued, title, body, kind, meeting, symbol,
+    articles.
     disagreeing: (source, what it says).
     """
 
@@ -308,7 +309,7 @@ class Difference:
 
     kind: number, date, negation, modal, operative-verb, exception, quantifier, actor, place, word, function-word,
     form, spelling, noise, omission, insertion, order.
-    span: the document's words (empty span at the place where words are missing). official: None when the text is sealed.
+    span: the document's words (empty span where words are missing). official: None when the text is sealed.
     at: the position of the first official word concerned.
     """
 

@@ -11,7 +11,7 @@ from .checks import CHECKS
 from .contracts import Case, Catalogue, Progress, Texts
 from .errors import UnreadableDocument
 from .extract import extract
-from .model import Citation, Document, Extraction, Finding, Report, Verdict
+from .model import Citation, Document, Extraction, Finding, Instrument, Report, Verdict
 from .settle import settled
 
 _WHITESPACE = str.maketrans(dict.fromkeys("\n\r\t\u00a0", " "))
@@ -47,7 +47,20 @@ def report_on(
         complete = False
     findings = [finding for extraction in extractions for finding in findings_of(extraction, extractions, knowledge)]
     remarks = tuple(f"{e.document.name}: {remark}" for e in extractions for remark in e.document.remarks)
-    return Report(tuple(extractions), tuple(findings), tuple(unread), remarks, complete)
+    return Report(
+        tuple(extractions),
+        tuple(findings),
+        tuple(unread),
+        remarks,
+        complete,
+        _instruments(extractions, knowledge.catalogue),
+    )
+
+
+def _instruments(extractions: Sequence[Extraction], catalogue: Catalogue) -> tuple[Instrument, ...]:
+    """What is known about each cited instrument, sorted by key."""
+    keys = sorted({citation.key for extraction in extractions for citation in extraction.citations if citation.key})
+    return tuple(found for key in keys if isinstance(found := catalogue.find(key), Instrument))
 
 
 def findings_of(extraction: Extraction, run: Sequence[Extraction], knowledge: Knowledge) -> list[Finding]:

@@ -1,4 +1,4 @@
-"""One run of the tool for a person or a pipeline: gathers knowledge, shows progress, writes the report, gives the status."""
+"""One run of the tool: gathers knowledge, shows progress, writes the report, gives the exit status."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .model import Extraction, Finding, Level, Outcome, Report
 
 if TYPE_CHECKING:
     from .commands.options import FailOn
+    from .contracts import Progress, ReportFormat
     from .pipeline import Knowledge
     from .workspace import Workspace
 
@@ -38,7 +39,7 @@ def carry_out(request: Request) -> int:
     from .documents import read_document
     from .pipeline import report_on
 
-    write = _format_of(request.format)
+    form = _format_of(request.format)
     workspace = request.workspace
     report = report_on(
         workspace.documents,
@@ -48,7 +49,7 @@ def carry_out(request: Request) -> int:
     )
     _refuse_if_nothing_was_read(report)
     options = {"quiet": str(request.quiet), "verbose": str(request.verbose), "colour": str(_coloured(request.output))}
-    write_out(write(report, options), request.output)
+    write_out(form.write(report, options), request.output)
     return status_of(report, request.fail_on or workspace.fail_on)
 
 
@@ -117,12 +118,12 @@ def write_out(text: str, output: Path | None) -> None:
         ) from fault
 
 
-def _format_of(name: str):  # type: ignore[no-untyped-def]  # a bound ReportFormat.write
+def _format_of(name: str) -> ReportFormat:
     from .reports import FORMATS
 
     for known in FORMATS:
         if known.name == name:
-            return known.write
+            return known
     listing = "\n".join(f"  {known.name:10} {known.description}" for known in FORMATS)
     raise UsageError(f"--format {name}: there is no such format; these are known:\n{listing}")
 
@@ -131,7 +132,7 @@ def _coloured(output: Path | None) -> bool:
     return output is None and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb" and sys.stdout.isatty()
 
 
-def _progress():  # type: ignore[no-untyped-def]  # a Progress
+def _progress() -> Progress:
     """A line on standard error that rewrites itself, on a terminal only."""
     from .pipeline import nothing
 
@@ -139,7 +140,7 @@ def _progress():  # type: ignore[no-untyped-def]  # a Progress
         return nothing
 
     def show(name: str, number: int, total: int) -> None:
-        from .reports.plain import visible
+        from .visible import visible
 
         end = "\n" if number == total else ""
         print(f"\r\x1b[K{number}/{total} {visible(name)[:60]}", end=end, file=sys.stderr, flush=True)

@@ -17,9 +17,9 @@ def run(
     """List the citations that documents hold: where, which instrument, what is claimed of it."""
     from pathlib import Path
 
+    from ..errors import UsageError
     from ..listing import LISTINGS
     from ..run import extractions_of, write_out
-    from ..errors import UsageError
 
     if format not in LISTINGS:
         raise UsageError(f"--format {format}: there is no such listing; choose {' or '.join(LISTINGS)}")
