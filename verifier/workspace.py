@@ -41,7 +41,7 @@ def bare_workspace(root: Path, paths: Sequence[str]) -> Workspace:
 
 
 def load_workspace(file: Path) -> Workspace:
-    """Read and validate references.yaml. Raises UsageError where it is missing, ConfigurationError with all mistakes."""
+    """Read and validate references.yaml. UsageError where it is missing, ConfigurationError with all mistakes."""
     text = _text_of(file)
     root = file.resolve().parent
     references, tree = _validated(file.name, text)

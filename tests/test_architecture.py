@@ -1,0 +1,114 @@
+"""The map of imports holds, every extension file is registered, and modules stay small enough to be one idea."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parent.parent / "verifier"
+FAMILIES = ("readers", "grammars", "publishers", "checks", "reports")
+REGISTERS = {
+    "readers": "READERS",
+    "grammars": "GRAMMARS",
+    "publishers": "PUBLISHERS",
+    "checks": "CHECKS",
+    "reports": "FORMATS",
+}
+EVERYBODY = {"pipeline", "cli", "run", "library", "listing", "documents", "extract", "extraction", "commands"}
+
+
+def modules() -> list[Path]:
+    return sorted(PACKAGE.rglob("*.py"))
+
+
+def imports_of(path: Path) -> set[str]:
+    """The verifier modules that a file imports at any depth of its code, as dotted paths below verifier."""
+    here = path.relative_to(PACKAGE).with_suffix("").parts
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            base = here[: len(here) - node.level]
+            target = ".".join((*base, *(node.module.split(".") if node.module else ())))
+            found |= {f"{target}.{alias.name}".strip(".") for alias in node.names} | ({target} if target else set())
+    return found
+
+
+def test_the_model_imports_nothing_of_ours() -> None:
+    assert not imports_of(PACKAGE / "model.py")
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_siblings_of_a_family_never_import_another_family(family: str) -> None:
+    others = [other for other in FAMILIES if other != family]
+    wrong = {
+        str(path.relative_to(PACKAGE)): sorted(name)
+        for path in (PACKAGE / family).rglob("*.py")
+        if (name := {i for i in imports_of(path) if i.split(".")[0] in others})
+    }
+    assert not wrong
+
+
+def test_only_the_pipeline_and_the_command_line_know_everybody() -> None:
+    wrong = []
+    for path in modules():
+        home = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+        known = {name.split(".")[0] for name in imports_of(path)} & set(FAMILIES)
+        if home not in EVERYBODY and len(known - {home}) > 1:
+            wrong.append((str(path.relative_to(PACKAGE)), sorted(known)))
+    assert not wrong
+
+
+@pytest.mark.parametrize(("family", "register"), REGISTERS.items())
+def test_every_file_of_a_family_is_registered(family: str, register: str) -> None:
+    package = importlib.import_module(f"verifier.{family}")
+    registered = {type(member).__module__ for member in getattr(package, register)}
+    offering = {
+        f"verifier.{family}.{path.stem}"
+        for path in (PACKAGE / family).glob("*.py")
+        if path.stem != "__init__" and _offers_itself(path)
+    }
+    assert offering <= registered, sorted(offering - registered)
+
+
+def _offers_itself(path: Path) -> bool:
+    """Whether a file defines a class with a `name` and a method of the family's contract."""
+    methods = {"read", "judge", "write", "urls_for"}
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.ClassDef):
+            defined = {item.name for item in node.body if isinstance(item, ast.FunctionDef)}
+            named = {
+                t.id
+                for item in node.body
+                if isinstance(item, ast.Assign)
+                for t in item.targets
+                if isinstance(t, ast.Name)
+            }
+            if defined & methods and "name" in named:
+                return True
+    return False
+
+
+def test_no_module_is_longer_than_300_lines() -> None:
+    """model.py is the one exception: a list of types, one idea."""
+    long = {
+        p.name: n
+        for p in modules()
+        if (n := len(p.read_text(encoding="utf-8").splitlines())) > 300 and p.name != "model.py"
+    }
+    assert not long
+
+
+def test_no_module_has_a_name_that_says_nothing() -> None:
+    assert not [p for p in modules() if p.stem in {"utils", "helpers", "common", "misc", "manager", "util", "base"}]
+
+
+def test_every_module_says_in_one_line_what_it_is() -> None:
+    lacking = [
+        str(p.relative_to(PACKAGE))
+        for p in modules()
+        if not (ast.get_docstring(ast.parse(p.read_text(encoding="utf-8"))) or "").strip()
+    ]
+    assert not lacking
