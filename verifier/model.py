@@ -73,8 +73,10 @@ class Part:
 class Document:
     """A document as read; `name` is its path relative to the workspace, with forward slashes.
 
-    Formats whose source is text keep their offsets: `text` is the source file's own text, and stretches that are
-    markup are listed in `parts`. Other formats (docx, odt, pdf) hold the text that was extracted.
+    Formats whose source is text keep their offsets: `text` has the length and the line ends of the source file's own
+    text, with markup blanked out and listed in `parts` (kind markup; label line or paragraph where it ends one), and
+    `source` is that file's text untouched: what to show and to edit. Other formats (docx, odt, pdf) hold the text that
+    was extracted, and `source` is empty.
     """
 
     name: str
@@ -85,6 +87,7 @@ class Document:
     pages: tuple[int, ...] = ()
     parts: tuple[Part, ...] = ()
     remarks: tuple[str, ...] = ()
+    source: str = field(default="", repr=False)
     _line_starts: tuple[int, ...] = field(default=(), repr=False, compare=False)
 
     def __post_init__(self) -> None:
