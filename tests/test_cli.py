@@ -168,7 +168,10 @@ def test_every_command_explains_itself(name: str, capsys: pytest.CaptureFixture[
 
 
 def test_help_names_every_command_without_loading_any(capsys: pytest.CaptureFixture[str]) -> None:
-    code = "import sys; from verifier.cli import status_of; status_of(['--help']); print([m for m in sys.modules if m.startswith('verifier.')])"
+    code = (
+        "import sys; from verifier.cli import status_of; status_of(['--help']);"
+        "print([m for m in sys.modules if m.startswith('verifier.')])"
+    )
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert all(name in out for name, _, _ in COMMANDS)
     assert set(eval(out.splitlines()[-1])) <= {"verifier.cli", "verifier.commands", "verifier.errors"}

@@ -34,7 +34,10 @@ def test_instruments_become_facts_with_their_source(tmp_path: Path) -> None:
 
 
 def test_all_mistakes_are_told_at_once_in_the_order_of_the_file(tmp_path: Path) -> None:
-    text = "documnets: [a.md]\nfail-on: sometimes\ninstruments:\n  Nonsense: {date: 30.4.1993}\nrules:\n  - paths: ['../x']\n"
+    text = (
+        "documnets: [a.md]\nfail-on: sometimes\ninstruments:\n  Nonsense: {date: 30.4.1993}\n"
+        "rules:\n  - paths: ['../x']\n"
+    )
     with pytest.raises(ConfigurationError) as refusal:
         load_workspace(workspace(tmp_path, text))
     lines = str(refusal.value).splitlines()
@@ -62,7 +65,7 @@ def test_a_link_that_leads_outside_is_refused(tmp_path: Path) -> None:
 
 
 def test_an_entry_that_names_nothing_is_told(tmp_path: Path) -> None:
-    with pytest.raises(ConfigurationError, match="1:13: documents: 'missing.md' names no document"):
+    with pytest.raises(ConfigurationError, match=r"1:13: documents: 'missing\.md' names no document"):
         load_workspace(workspace(tmp_path, "documents: [missing.md]\n"))
 
 
