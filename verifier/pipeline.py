@@ -90,4 +90,4 @@ def fingerprinted(document: Document, judged: Iterable[tuple[str, Citation, Verd
         seen[basis] += 1
         mark = blake2b(f"{basis}\x1f{seen[basis]}".encode(), digest_size=12).hexdigest()
         findings.append(replace(finding, fingerprint=mark))
-    return findings
+    return sorted(findings, key=lambda finding: finding.span)
