@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from .contracts import Scan
 from .extraction.anchors import hits_by_grammar
+from .extraction.claims import with_claims
 from .extraction.scan import lookalikes_in, scan_of
 from .grammars import GRAMMARS
 from .model import Citation, Document, EmbeddedText, Extraction, Mention
@@ -18,13 +19,16 @@ def extract(document: Document) -> Extraction:
     citations = without_overlaps(cited(scan))
     embedded: tuple[EmbeddedText, ...] = ()
     # The second pass, each a pure function of (scan, citations): embedded texts, then bound short forms, then claims.
+    citations = with_claims(scan, citations)
     return Extraction(document, tuple(with_visible_repairs(scan, citations)), embedded)
 
 
 def cited(scan: Scan) -> list[Citation]:
     """What each grammar finds by itself, overlaps and all."""
     hits = hits_by_grammar(scan.lower)
-    return [citation for grammar in GRAMMARS if hits[grammar.name] for citation in grammar.read(scan, hits[grammar.name])]
+    return [
+        citation for grammar in GRAMMARS if hits[grammar.name] for citation in grammar.read(scan, hits[grammar.name])
+    ]
 
 
 def with_visible_repairs(scan: Scan, citations: Iterable[Citation]) -> Iterable[Citation]:

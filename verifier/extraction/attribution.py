@@ -1,0 +1,160 @@
+"""What a document says that a group of instruments says, in its own words: the paraphrases."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..model import Claim, ClaimKind, Span
+from . import reporting
+from .paragraphs import trimmed
+
+_AHEAD = 300  # characters between an instrument and its verb
+_SEPARATORS = " \t\n,;:.-"
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """A group of citations that share their claims: where it stands and what stands around it.
+
+    before and after: the sentence before it and the start of the next group that has its own say (or the sentence's end).
+    quotes: the outer spans of the quotations of the paragraph.
+    """
+
+    group: Span
+    sentence: Span
+    previous: Span | None
+    floor: int
+    limit: int
+    quotes: tuple[Span, ...] = ()
+    topical: bool = False
+
+
+def paraphrases(text: str, at: Surroundings) -> tuple[Claim, ...]:
+    """All paraphrases attributed to the group, in order of the text, none twice."""
+    found: list[Claim] = []
+    readings = (_reported, _according, _passive, _called_for, _held_in, _topic)
+    for claim in (claim for reading in readings for claim in reading(text, at)):
+        if claim.span.end - claim.span.start > 8 and not any(c.span.overlaps(claim.span) for c in found):
+            found.append(claim)
+    return tuple(sorted(found, key=lambda c: c.span))
+
+
+def verb_after(text: str, start: int, limit: int) -> re.Match[str] | None:
+    """The reporting verb that an instrument ending at `start` governs."""
+    at, stop = start, min(limit, start + _AHEAD)
+    while at < stop:
+        word_begins = at == 0 or not text[at - 1].isalpha() or text[at] > "\u0600"
+        verb = reporting.VERB.match(text, at, stop) if word_begins else None
+        if verb is not None:
+            return verb
+        light = reporting.LIGHT.match(text, at, stop)
+        if light is None or light.end() == at:
+            return None
+        at = light.end()
+    return None
+
+
+def _reported(text: str, at: Surroundings) -> Iterator[Claim]:
+    """ "... states that ...", "... confirming the ..."."""
+    verb = verb_after(text, at.group.end, at.limit)
+    if verb is None or any(
+        q.start - verb.end() < 24 and q.start >= verb.end() and _that(text, verb.end(), q.start) for q in at.quotes
+    ):
+        return
+    limit = _end_of_participle(text, at.group.end, verb, at.limit)
+    yield _claim(text, Span(_with_negation(text, at.group.end, verb.start()), limit), Span(verb.start(), verb.end()))
+
+
+def _end_of_participle(text: str, start: int, verb: re.Match[str], limit: int) -> int:
+    """ "resolutions demanding withdrawal is a blow": a participle without a comma ends before the main verb."""
+    if not reporting.RESTRICTIVE.fullmatch(verb[0]) or "," in text[start : verb.start()]:
+        return limit
+    main = reporting.MAIN_VERB.search(text, verb.end(), limit)
+    return main.start() if main is not None else limit
+
+
+def _held_in(text: str, at: Surroundings) -> Iterator[Claim]:
+    """ "held in its judgment in X that ..."."""
+    verb = reporting.HELD_IN.search(text, max(at.sentence.start, at.group.start - 50), at.group.start)
+    that = reporting.THAT.match(text, at.group.end, at.limit) if verb is not None else None
+    if verb is not None and that is not None:
+        yield _claim(text, Span(that.start(), at.limit), trimmed(text, Span(verb.start(), verb.end())))
+
+
+def _that(text: str, start: int, end: int) -> bool:
+    return re.fullmatch(r"[\s,:]*(?:that|que|что)?[\s,:.…]*", text[start:end], re.IGNORECASE) is not None
+
+
+def _with_negation(text: str, start: int, verb: int) -> int:
+    """ "does not point out": the negation belongs to the claim."""
+    negation = re.search(
+        r"\b(?:does|do|did)\s{1,4}not\s{1,4}$|\bne\s{1,4}$|\bno\s{1,4}$|\bне\s{1,4}$",
+        text[max(start, verb - 14) : verb],
+        re.IGNORECASE,
+    )
+    return verb - len(negation[0]) if negation else verb
+
+
+def _according(text: str, at: Surroundings) -> Iterator[Claim]:
+    """ "According to X, ..." and "..., according to X, including ..."."""
+    begin = max(at.sentence.start, at.group.start - 60)
+    lead = reporting.ACCORDING.search(text, begin, at.group.start)
+    if lead is None:
+        return
+    verb = trimmed(text, Span(lead.start(), lead.end()))
+    listed = reporting.INCLUDING.search(text, at.group.end, at.limit)
+    if listed is not None and listed.start() - at.group.end < 80:
+        yield _claim(text, Span(listed.end(), at.limit), verb)
+    elif not text[at.floor : lead.start()].strip(_SEPARATORS + "(\"'“"):
+        comma = re.compile(r"[^.;]{0,120}?[,，]\s{0,4}").match(text, at.group.end, at.limit)
+        if comma is not None:
+            yield _claim(text, Span(comma.end(), at.limit), verb)
+    elif len(text[at.floor : lead.start()].split()) > 3:
+        yield _claim(text, Span(at.floor, lead.start()), verb)
+
+
+def _passive(text: str, at: Surroundings) -> Iterator[Claim]:
+    """ "... is confirmed by X"; "This is confirmed by X" speaks of the sentence before."""
+    begin = max(at.floor, at.group.start - 160)
+    if reporting.AGENT.search(text, begin, at.group.start) is None:
+        return
+    passive = None
+    for passive in reporting.PASSIVE.finditer(text, begin, at.group.start):  # noqa: B007 - the last one counts
+        pass
+    if passive is None or re.search(r"[;.](?=\s)", text[passive.end() : at.group.start]):
+        return
+    verb = Span(passive.start(), passive.end())
+    if reporting.BACKWARD_SUBJECT.search(text, max(at.sentence.start, passive.start() - 24), passive.start()):
+        if at.previous is not None:
+            yield _claim(text, at.previous, verb)
+    elif len(text[at.floor : passive.start()].split()) > 2:
+        yield _claim(text, Span(at.floor, passive.end()), verb)
+
+
+def _called_for(text: str, at: Surroundings) -> Iterator[Claim]:
+    """ "its call in resolution 853 (1993) for ..."."""
+    call = reporting.CALL_IN.search(text, max(at.sentence.start, at.group.start - 60), at.group.start)
+    complement = reporting.COMPLEMENT.match(text, at.group.end, at.limit) if call else None
+    if call is not None and complement is not None:
+        yield _claim(text, Span(complement.start(), at.limit), trimmed(text, Span(call.start(), call.end())))
+
+
+def _topic(text: str, at: Surroundings) -> Iterator[Claim]:
+    """ "four resolutions on the unconditional withdrawal of ..."."""
+    if at.topical and (topic := reporting.TOPIC.match(text, at.group.end, at.limit)):
+        yield _claim(text, Span(topic.start(), at.limit), None)
+
+
+def _claim(text: str, span: Span, verb: Span | None) -> Claim:
+    comment = reporting.COMMENT.search(text, span.start, span.end)
+    if comment is not None and comment.start() - span.start > 20:
+        span = Span(span.start, comment.start())
+    span = trimmed(text, span)
+    piece = span.of(text)
+    end = span.start + len(piece.rstrip(_SEPARATORS))
+    start = span.start + len(piece) - len(piece.lstrip(_SEPARATORS))
+    while end > start and text[end - 1] in ")" and text.count("(", start, end) < text.count(")", start, end):
+        end -= 1
+    return Claim(ClaimKind.PARAPHRASE, Span(start, max(start, end)), verb)

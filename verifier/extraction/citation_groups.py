@@ -1,0 +1,41 @@
+"""Which citations of a sentence stand together, so that what is said of one is said of all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from ..model import Citation, Span
+
+_LONGEST_GAP = 170
+_JOINED = re.compile(
+    r"[,;،、/]|\b(?:and|as\s{1,4}well\s{1,4}as|or|et|ainsi\s{1,4}que|y|e|и|а\s{1,4}также)\b|و|和|及|以及|与",
+    re.IGNORECASE,
+)
+_APART = re.compile(
+    r"\b(?:adopted\s{1,4}(?:\w{2,9}\s{1,4})?(?:by|under|in\s{1,4}its)|annexed|contained|implement\w{0,6}|pursuant|under|through|of\s{1,4}its|"
+    r"amend\w{2,5}|opened|approved|recalling|reaffirming|having|welcoming|noting|stating|states?|confirm\w{0,4}|that|who|is|are|was|were|"
+    r"has|have|shall|should|must|will|can|may\s{1,4}(?:not|be))\b|[.!?]\s{1,4}[A-Z]|[\"“”«»]\s*$",
+    re.IGNORECASE,
+)
+
+
+def groups_of(text: str, citations: Iterable[Citation], sentences: tuple[Span, ...]) -> list[list[Citation]]:
+    """The citations in order, those that stand in one list of one sentence together."""
+    groups: list[list[Citation]] = []
+    for citation in citations:
+        if groups and _together(text, groups[-1][-1], citation, sentences):
+            groups[-1].append(citation)
+        else:
+            groups.append([citation])
+    return groups
+
+
+def _together(text: str, one: Citation, other: Citation, sentences: tuple[Span, ...]) -> bool:
+    if one.span == other.span:
+        return True
+    same = any(s.start <= one.span.start and other.span.start < s.end for s in sentences)
+    if not same or other.span.start - one.span.end > _LONGEST_GAP:
+        return False
+    gap = text[one.span.end : other.span.start]
+    return _JOINED.search(gap) is not None and _APART.search(gap) is None

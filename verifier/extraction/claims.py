@@ -1,0 +1,140 @@
+"""Binds to each citation the words that the document puts into the instrument's mouth."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from ..contracts import Scan
+from ..model import Citation, Claim, ClaimKind, Mention, Span
+from .attribution import Surroundings, paraphrases
+from .citation_groups import groups_of
+from .paragraphs import Layout, layout_of, paragraph_at, sentences_in
+from .quotation_marks import Quoted, quoted_in
+from .quotations import quotations
+from .speakers import speakers_of
+
+_TOPICAL = (Mention.COLLECTIVE, Mention.LIST_ITEM, Mention.ANAPHORIC)
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What is computed once a document."""
+
+    text: str
+    layout: Layout
+    quotes: tuple[Quoted, ...]
+
+
+def with_claims(scan: Scan, citations: Sequence[Citation]) -> tuple[Citation, ...]:
+    """The same citations in the same order, each with its claims. A pure function."""
+    if not citations:
+        return ()
+    text = scan.document.text
+    layout = layout_of(text)
+    page = _Page(scan.text, layout, quoted_in(text, layout))
+    return tuple(
+        c for paragraph, members in _by_paragraph(page, citations) for c in _in_paragraph(page, paragraph, members)
+    )
+
+
+def _by_paragraph(page: _Page, citations: Iterable[Citation]) -> Iterator[tuple[Span, list[Citation]]]:
+    paragraph, members = Span(0, 0), list[Citation]()
+    for citation in citations:
+        if members and citation.span.start >= paragraph.end:
+            yield paragraph, members
+            members = []
+        if not members:
+            paragraph = paragraph_at(page.text, page.layout, citation.span.start)
+            paragraph = Span(paragraph.start, max(paragraph.end, citation.span.end))
+        members.append(citation)
+    if members:
+        yield paragraph, members
+
+
+def _in_paragraph(page: _Page, paragraph: Span, citations: list[Citation]) -> Iterator[Citation]:
+    sentences = sentences_in(page.text, paragraph)
+    groups = groups_of(page.text, citations, sentences)
+    quotes = tuple(q for q in page.quotes if q.outer.overlaps(paragraph))
+    spans = [Span(group[0].span.start, max(c.span.end for c in group)) for group in groups]
+    for number, group in enumerate(groups):
+        behind = spans[number - 1] if number else None
+        ahead = spans[number + 1] if number + 1 < len(spans) else None
+        around = _surroundings(page.text, group, spans[number], sentences, behind, ahead, quotes)
+        claims = _claims(page, paragraph, around, quotes, behind, ahead)
+        yield from _members(page, group, claims, around, quotes)
+
+
+def _surroundings(
+    text: str,
+    group: list[Citation],
+    span: Span,
+    sentences: tuple[Span, ...],
+    behind: Span | None,
+    ahead: Span | None,
+    quotes: tuple[Quoted, ...],
+) -> Surroundings:
+    number = next((n for n, s in enumerate(sentences) if s.start <= span.start < s.end), 0)
+    sentence = sentences[number] if sentences else span
+    sentence = Span(sentence.start, max(sentence.end, span.end))
+    floor, limit = sentence.start, sentence.end
+    for quote in quotes:  # what is said inside a quotation ends with it
+        if quote.span.contains(span):
+            floor, limit = max(floor, quote.span.start), min(limit, quote.span.end)
+    if behind is not None and floor <= behind.end <= span.start:
+        floor = behind.end
+    if ahead is not None and span.end <= ahead.start < limit and _coordinated(text, ahead.start):
+        limit = ahead.start
+    previous = (
+        sentences[number - 1] if number and (behind is None or behind.end <= sentences[number - 1].start) else None
+    )
+    topical = any(c.mention in _TOPICAL and c.claim_of("title") is None for c in group)
+    return Surroundings(span, sentence, previous, floor, max(limit, span.end), tuple(q.outer for q in quotes), topical)
+
+
+def _coordinated(text: str, start: int) -> bool:
+    """Whether the next group stands beside this one ("..., and resolution 5 demands")."""
+    words = text[max(0, start - 40) : start].lower().split()
+    while words and words[-1] in {"the", "its", "la", "le", "les", "el", "los", "las", "un"}:
+        words.pop()
+    return bool(words) and (words[-1].endswith((",", ";")) or words[-1] in {"and", "et", "y", "и", "as"})
+
+
+def _claims(
+    page: _Page,
+    paragraph: Span,
+    around: Surroundings,
+    quotes: tuple[Quoted, ...],
+    behind: Span | None,
+    ahead: Span | None,
+) -> tuple[Claim, ...]:
+    quoted = quotations(page.text, page.layout, paragraph, around, quotes, behind, ahead)
+    verbatim = [c for c in quoted if c.kind is ClaimKind.QUOTATION]
+    told = [p for p in paraphrases(page.text, around) if not any(q.span.contains(p.span) for q in verbatim)]
+    return tuple(sorted((*quoted, *told), key=lambda c: (c.span, c.kind)))
+
+
+def _members(
+    page: _Page, group: list[Citation], claims: tuple[Claim, ...], around: Surroundings, quotes: tuple[Quoted, ...]
+) -> Iterator[Citation]:
+    speakers = speakers_of(page.text, around.group, quotes)
+    told = tuple(replace(claim, speakers=speakers) if speakers else claim for claim in claims)
+    for citation in group:
+        own = _title_claim(citation, quotes)
+        rest = tuple(
+            c for c in told if not any(c.span == o.span for o in own) and (c.kind is not ClaimKind.TITLE or not own)
+        )
+        alone = citation is group[-1] or around.group == citation.span
+        rest = tuple(c for c in rest if alone or c.kind is not ClaimKind.TITLE)
+        yield replace(citation, claims=citation.claims + own + rest) if own or rest else citation
+
+
+def _title_claim(citation: Citation, quotes: tuple[Quoted, ...]) -> tuple[Claim, ...]:
+    """A title that the grammar has read, where it stands between marks."""
+    title = citation.claim_of("title")
+    if title is None or any(c.kind is ClaimKind.TITLE for c in citation.claims):
+        return ()
+    around = next((q for q in quotes if q.outer.contains(title.span) and q.outer.end - title.span.end < 4), None)
+    if around is None or title.span.start - around.outer.start > 3:
+        return ()
+    return (Claim(ClaimKind.TITLE, around.span, closed=around.closed),)
