@@ -3,5 +3,9 @@
 from __future__ import annotations
 
 from ..contracts import Grammar
+from . import un_resolution, un_symbol
 
-GRAMMARS: tuple[Grammar, ...] = ()
+GRAMMARS: tuple[Grammar, ...] = (
+    un_resolution,
+    un_symbol,
+)

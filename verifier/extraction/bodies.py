@@ -1,0 +1,84 @@
+"""Which body a numbered text belongs to: by its name, by the shape of the number, by when the body was at that number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..model import ClaimedFact
+from . import sessions
+from .lists import Item
+from .numbers import Number
+
+
+def series_of(item: Item, body: str, kind: str) -> str | None:
+    """The series of keys, such as un/ga/res; None where nothing tells, or where the body numbers in another way."""
+    short = {"resolution": "res", "decision": "dec"}.get(kind)
+    if short is None or body in {"other", "coe", "coe/cm", "eu/ep"}:
+        return None
+    place = _PLACES[item.number.shape](item, body)
+    return f"{place}/{short}" if place else None
+
+
+def _slash(item: Item, body: str) -> str | None:
+    number = item.number
+    if len(number.session) == 4 and number.session[0] in "12":
+        return body if body in {"un/chr", "un/hrc"} else "un/chr" if body == "un/commission" else "un/ecosoc"
+    if number.session.startswith("ES-") or body == "un/ga":
+        return "un/ga"
+    if body in {"un/hrc", "un/ea"}:
+        return body
+    if number.session.startswith("S-"):
+        return "un/hrc" if body == "un/council" else "un/ga"
+    if len(number.session) > 2:
+        return None
+    return _by_time(item, body)
+
+
+def _by_time(item: Item, body: str) -> str | None:
+    """Assembly or Human Rights Council, both of which number by session."""
+    session = int(item.number.session)
+    years = {int(value[:4]) for value in _years(item.facts)}
+    if body in {"un/council", "un/chr"}:
+        return "un/hrc"
+    assembly = years.intersection(sessions.assembly_years(session))
+    first, last = sessions.council_of_rights_years(session)
+    if years and not assembly and any(first <= year <= last for year in years):
+        return "un/hrc"
+    return "un/ga" if session >= 31 or assembly else None
+
+
+def _years(facts: Iterable[ClaimedFact]) -> list[str]:
+    return [fact.value for fact in facts if fact.field in {"date", "year"} and fact.value[:4].isdigit()]
+
+
+def _roman(item: Item, body: str) -> str | None:
+    if body == "un/ecosoc" or body == "un/council":
+        return "un/ecosoc"
+    return body if body == "un/chr" else "un/ga"
+
+
+def _year(item: Item, body: str) -> str | None:
+    if body == "un/ga":
+        return "un/ga"
+    if body in {"un/sc", "un/council", "un", ""}:
+        return "un/sc" if body == "un/sc" or int(item.number.number) < 3000 else None
+    return None
+
+
+def _plain(item: Item, body: str) -> str | None:
+    if body == "un":
+        return "un/sc" if int(item.number.number) < 3000 else None
+    return body if body in {"un/sc", "un/ga"} else None
+
+
+_PLACES = {"slash": _slash, "roman": _roman, "year": _year, "plain": _plain}
+
+
+def designation(number: Number, series: str) -> str:
+    """The number as the body writes it, without spaces, before any lettered part."""
+    if number.shape == "slash":
+        return f"{number.session}/{number.number}"
+    if series.startswith("un/ga") and number.shape in {"plain", "year"}:
+        session = sessions.assembly_session(int(number.number))
+        return f"{number.number}({session})" if session else number.number
+    return f"{number.number}({number.session})" if number.shape == "roman" else number.number

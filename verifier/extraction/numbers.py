@@ -1,0 +1,90 @@
+"""The shapes in which UN bodies number their texts: 70/1, S-21/1, ES-10/24, 217 A (III), 822 (1993), 1996/31, plain 822."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ..model import Span
+from .sessions import ROMAN
+
+ARABIC_LETTERS = dict(zip(
+    ("ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء", "طاء", "ياء", "كاف", "لام", "ميم", "نون", "سين", "عين"), "ABCDEFGHIJKLMNOP", strict=True))
+_CYRILLIC_LETTERS = {"А": "A", "В": "B", "С": "C", "Е": "E"}
+_LETTER = r"(?:[A-Z](?![A-Za-z'/]|\.[A-Za-z])|[АВСЕ](?=\s+(?:и|от)\s|[,;.])|(?:" + "|".join(ARABIC_LETTERS) + r")(?![\u0621-\u064a]))"
+_BETWEEN = r"\s{0,2}(?:,|-|(?:and|et|y|e|и|to|a|à|по|through|au|or|ou|o)(?![A-Za-zа-я])|و|إلى|和|及|与|至)\s{0,2}"
+_LETTERS = rf"{_LETTER}(?:{_BETWEEN}{_LETTER}){{0,16}}"
+_SESSION = r"(?:E?S-\s?)?[IVXLCl1]{1,8}|(?:د\s?إ\s?ط|د\s?إ|د)\s?-\s?[0-9]{1,2}"
+_SPECIAL = r"E?S\s?-\s?|د\s?إ\s?ط\s?-\s?|د\s?إ\s?-\s?"
+
+NUMBER = re.compile(
+    rf"(?<![A-Za-z0-9_/.$€£-])(?:(?P<special>{_SPECIAL})?(?P<of>[0-9]{{1,4}})\s?/\s?(?P<n>[0-9]{{1,4}})(?:\s{{0,2}}(?P<parts>{_LETTERS}))?(?![0-9/]|[.,][0-9])"
+    rf"|(?P<number>[0-9]{{1,4}})(?:\s{{0,2}}(?P<inner>{_LETTERS}))?\s{{0,3}}[\(\[]\s?(?:(?P<session>{_SESSION})|(?P<year>(?:19|20)[0-9]{{2}}))\s?[\)\]](?:\s?(?P<outer>{_LETTERS}))?"
+    rf"|(?P<plain>[0-9]{{1,4}})(?:\s?(?P<plainpart>[A-Z](?![A-Za-z'])))?(?![0-9/%]|[.,:-][0-9]|-?[A-Za-z]))"
+)
+PLAIN = re.compile(r"[0-9]{1,4}(?![0-9/%]|[.,][0-9])")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """One number as it stands in the text.
+
+    shape: slash (70/1), roman (217 A (III)), year (822 (1993)), plain (822). session: Roman, or with S-/ES-; for slash what stands before
+    the slash. parts: each lettered part with its place. tail: where the session or the year stands.
+    """
+
+    span: Span
+    shape: str
+    number: str
+    session: str = ""
+    year: str = ""
+    tail: Span | None = None
+    parts: tuple[tuple[str, Span], ...] = ()
+
+
+def number_at(match: re.Match[str]) -> Number:
+    """What a match of NUMBER holds."""
+    span = Span(match.start(), match.end())
+    if match["n"]:
+        session = _special(match["special"] or "") + match["of"]
+        return Number(span, "slash", match["n"], session, parts=_parts(match, "parts"))
+    if match["number"]:
+        parts = _parts(match, "inner") + _parts(match, "outer")
+        if match["session"]:
+            return Number(span, "roman", match["number"], roman(match["session"]), "", Span(*match.span("session")), parts)
+        return Number(span, "year", match["number"], "", match["year"], Span(*match.span("year")), parts)
+    return Number(span, "plain", match["plain"], parts=_parts(match, "plainpart"))
+
+
+def _special(prefix: str) -> str:
+    bare = re.sub(r"\s", "", prefix)
+    return {"دإط-": "ES-", "دإ-": "S-"}.get(bare, bare)
+
+
+def roman(session: str) -> str:
+    """A session as the Assembly writes it: XXI, S-VI, ES-V; Arabic texts have the number in digits."""
+    bare = re.sub(r"\s", "", session)
+    arabic = re.fullmatch(r"(دإط|دإ|د)-([0-9]{1,2})", bare)
+    if arabic is None:
+        return bare.replace("l", "I").replace("1", "I")
+    number = int(arabic[2])
+    return {"دإط": "ES-", "دإ": "S-", "د": ""}[arabic[1]] + (ROMAN[number - 1] if 0 < number <= len(ROMAN) else arabic[2])
+
+
+def _parts(match: re.Match[str], group: str) -> tuple[tuple[str, Span], ...]:
+    if not match[group]:
+        return ()
+    start = match.start(group)
+    found = [(_latin(letter[0]), Span(start + letter.start(), start + letter.end())) for letter in re.finditer(_LETTER, match[group])]
+    if len(found) == 2 and found[0][0] < found[1][0] and _RANGE.search(match[group]):
+        first, last = found
+        between = [(chr(code), last[1]) for code in range(ord(first[0]) + 1, ord(last[0]))]
+        return (first, *between, last)
+    return tuple(found)
+
+
+_RANGE = re.compile(r"\s(?:to|a|à|по|through|au|إلى)\s|-|至")
+
+
+def _latin(letter: str) -> str:
+    return ARABIC_LETTERS.get(letter) or _CYRILLIC_LETTERS.get(letter, letter)

@@ -1,0 +1,113 @@
+"""The words around numbered texts in every language that verifier/data/languages holds, ready for matching."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+LETTER = r"[^\W\d_]"
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A word that announces a numbered text: resolution, decision, recommendation, opinion, order."""
+
+    start: int
+    end: int
+    kind: str
+    language: str
+    its: bool  # "its resolution": the body stands elsewhere
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What all languages together call things; every string in lower case, as the folded text has it."""
+
+    nouns: dict[str, tuple[str, str]]  # word -> (kind, language)
+    bodies: dict[str, str]  # name -> code
+    words: dict[str, tuple[str, ...]]  # and, of, range, number_sign, before_date, its, title_verb
+    provisions: dict[str, str]
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    nouns: dict[str, tuple[str, str]] = {}
+    bodies: dict[str, str] = {}
+    provisions: dict[str, str] = {}
+    words: dict[str, list[str]] = {}
+    for language in ("en", "fr", "es", "ru", "ar", "zh"):
+        data = tomllib.loads(files("verifier").joinpath("data", "languages", f"{language}.toml").read_text("utf-8"))
+        before, after = data.get("clitics", {}).get("before", [""]), data.get("clitics", {}).get("after", [""])
+        for kind, names in data["nouns"].items():
+            for form in (b + name + a for name in names for b in before for a in after):
+                nouns.setdefault(form, (kind, language))
+        for code, names in data["bodies"].items():
+            for name in names:
+                bodies.setdefault(name, code)
+        for kind, names in data["provisions"].items():
+            for name in names:
+                provisions.setdefault(name, kind)
+        for use in ("and", "of", "range", "number_sign", "before_date", "its", "title_verb"):
+            words.setdefault(use, []).extend(data[use])
+    return Vocabulary(nouns, bodies, {use: tuple(dict.fromkeys(names)) for use, names in words.items()}, provisions)
+
+
+def alternation(words: Iterable[str]) -> str:
+    """A pattern of these words, longest first, any white space for a space, none ending inside a word."""
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    patterns = (re.escape(word).replace(r"\ ", r"\s{1,3}") + ("" if _open_ended(word) else rf"(?!{LETTER})") for word in ordered)
+    return "(?:" + "|".join(patterns) + ")"
+
+
+def _open_ended(word: str) -> bool:
+    return not word[-1].isalpha() or word == "و" or "\u4e00" <= word[-1] <= "\u9fff"
+
+
+def of(use: str) -> str:
+    """The alternation of all words of that use."""
+    return alternation(vocabulary().words[use])
+
+
+@cache
+def _noun() -> re.Pattern[str]:
+    return re.compile(alternation(word for word, (_, language) in vocabulary().nouns.items() if language != "ar"))
+
+
+@cache
+def _its() -> re.Pattern[str]:
+    return re.compile(rf"(?<!{LETTER}){of('its')}\s{{0,3}}$")
+
+
+_ARABIC = re.compile("[\u0621-\u0652]{1,14}")
+
+
+def noun_at(lower: str, hit: int) -> Noun | None:
+    """The noun whose stem starts at this offset of the folded lower-case text."""
+    if "\u0621" <= lower[hit] <= "\u0652":
+        return _arabic_noun(lower, hit)
+    if hit and lower[hit - 1].isalpha() and lower[hit] < "\u2e80":
+        return None
+    match = _noun().match(lower, hit)
+    if match is None:
+        return None
+    kind, language = vocabulary().nouns[" ".join(match[0].split())]
+    its = _its().search(lower[max(0, hit - 12) : hit]) is not None
+    return Noun(hit, match.end(), kind, language, its)
+
+
+def _arabic_noun(lower: str, hit: int) -> Noun | None:
+    start = hit
+    while start and hit - start < 5 and "\u0621" <= lower[start - 1] <= "\u0652":
+        start -= 1
+    match = _ARABIC.match(lower, start)
+    if match is None:
+        return None
+    word = re.sub("[\u064b-\u0652\u0640]", "", match[0])
+    found = vocabulary().nouns.get(word)
+    if found is None:
+        return None
+    return Noun(start, match.end(), found[0], found[1], word.endswith(("ها", "ه")))

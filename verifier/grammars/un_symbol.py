@@ -1,0 +1,133 @@
+"""United Nations document symbols of every family: A/77/10, S/RES/1440 (2002), A/HRC/40/52/Add.1, FCCC/CP/2015/10/Add.1."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from .. import keys
+from ..contracts import Scan
+from ..extraction.numbers import roman
+from ..model import Citation, ClaimedFact, Mention, Span
+
+name = "un_symbol"
+
+anchors = ("/",)
+
+examples = {
+    "the report (A/77/10 and Corr.1)": ("un/doc/A/77/10", "un/doc/A/77/10/Corr.1"),
+    "S/RES/1440 (2002)": ("un/sc/res/1440",),
+    "A/RES/217(III)A": ("un/ga/res/217(III)A",),
+    "A/HRC/RES/S-21/1": ("un/hrc/res/S-21/1",),
+    "FCCC/CP/2015/10/Add.1, decision 1/CP.21": ("un/doc/FCCC/CP/2015/10/Add.1",),
+    "A/48/486-S/26560": ("un/doc/A/48/486-S/26560",),
+    "A/77/6 (Sect. 26)": ("un/doc/A/77/6(Sect.26)",),
+}
+
+lookalikes = ("and/or", "AC/DC", "on A/4 paper", "HIV/AIDS", "TCP/IP", "a GDP/capita of 3", "S/N 1234", "http://example.org/A/77/secret")
+
+# Organs and treaty bodies whose documents carry symbols (UN Document Symbols, Dag Hammarskjöld Library).
+_ORGANS = frozenset(
+    "A S E T ST TD UNEP FCCC CEDAW CCPR CERD CRC CAT CMW CRPD CED HRI ISBA SPLOS NPT CD CAC CTOC ICCD BWC CCW APLC ATT IDB GC HSP DP DC LOS PBC "
+    "UNW JIU PCNICC DC ACABQ CBD CCM CES ECE ESCAP CEB ICEF LC MSC MEPC SAICM CLCS UNA UNODC UNAT ID UNCITRAL WFP ICCPR ICTY ICTR UNFF UNHCR HCR EC "
+    "UNITAR ACC ICC INFCIRC GOV TAD UNCTAD WMO OPCW BTWC CITES".split()
+)
+_COMPONENT = r"(?:[A-Za-z0-9]{1,12}(?:\([0-9A-Z]{1,5}\))?(?:(?:\.\s?(?=[A-Za-z0-9])|-(?=[0-9]|[A-Z]{1,4}/))[A-Za-z0-9]{1,12}(?:\([0-9A-Z]{1,5}\))?){0,3})"
+_MORE = r"\s?\((?:(?:19|20)[0-9]{2}|(?:E?S-)?[IVXLivxl]{1,8}|(?:[Pp]arts?|PART|[Vv]ol\.?|VOL\.?|[Ss]ect?\.?|SECT\.?|[Ss]upp\.?|SUPP\.?)\s?[0-9A-Za-z]{0,5}(?:\s?(?:and|-|,)\s?[0-9IVX]{1,5})?)\)"
+_SYMBOL = re.compile(rf"(?:/\s?(?:{_COMPONENT})(?:{_MORE})?){{1,9}}(?:\s?(?P<parts>\[[A-Z](?:-[A-Z])?\]|[A-Z](?:-[A-Z])?(?![A-Za-z0-9/.-])))?")
+_SUPPLEMENT = re.compile(r"\s?(?:,|and|et|y|и|و|和|及|-|&)\s{0,2}(?P<more>(?:Add|Corr|Rev|Amend)\.\s?[0-9]{1,3}(?:/(?:Add|Corr|Rev)\.[0-9]{1,2})?)(?![0-9])")
+_DIGIT = re.compile("[0-9]")
+_RESOLUTION = re.compile(r"(?:S|A|E|A/HRC|E/CN\.4)/RES/", re.IGNORECASE)
+
+
+def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
+    end = 0
+    for hit in hits:
+        if hit < end:
+            continue
+        start = _organ_start(scan.text, hit)
+        match = _SYMBOL.match(scan.text, hit) if start is not None else None
+        if match is None or start is None:
+            continue
+        span = _span(scan.text, start, match)
+        if span is None:
+            continue
+        yield _citation(scan, span)
+        end = span.end
+        for supplement in _supplements(scan, span):
+            end = supplement.span.end
+            yield supplement
+
+
+def _organ_start(text: str, slash: int) -> int | None:
+    """Where the organ's letters before this slash begin; None where they are none of an organ."""
+    start = slash
+    while start and slash - start < 10 and "A" <= text[start - 1] <= "Z":
+        start -= 1
+    if text[start:slash] not in _ORGANS:
+        return None
+    before = text[start - 1] if start else " "
+    if before.isalnum() and before < "\u0370" or before in "/.@=" and not _official_address(text, start):
+        return None
+    return start
+
+
+def _official_address(text: str, start: int) -> bool:
+    return re.search(r"(?:undocs\.org/(?:[a-z]{2}/|Home/Mobile\?FinalSymbol=)?|symbol=|daccess-ods\.un\.org/access\.nsf/get\?open&ds=)$", text[max(0, start - 60) : start]) is not None
+
+
+def _span(text: str, start: int, match: re.Match[str]) -> Span | None:
+    """The symbol's place, without what only looks like a part of it."""
+    end = match.end()
+    if match["parts"] and not _RESOLUTION.match(text, start):
+        end = len(text[: match.start("parts")].rstrip())
+    symbol = text[start:end]
+    rest = symbol.partition("/")[2]
+    if not _DIGIT.search(rest) or not _plausible(symbol.partition("/")[0], rest):
+        return None
+    return Span(start, end)
+
+
+def _plausible(organ: str, rest: str) -> bool:
+    """Whether what follows the organ can be a symbol: A/4 is a paper size, S/N a serial number."""
+    head = re.match(r"\s?(?P<digits>[0-9]+)(?P<more>/|\s?\(|-S/)?", rest)
+    if head is None:
+        return rest.lstrip()[0].isupper() or rest.startswith(("hrc", "res", "c.", "ac.", "conf."))
+    return bool(head["more"]) or len(head["digits"]) >= 3 or organ in {"CD", "SPLOS", "TD", "GC"}
+
+
+def _citation(scan: Scan, span: Span) -> Citation:
+    symbol = span.of(scan.text)
+    key, provision = _key(symbol)
+    return Citation(span, name, key, provision=provision, claimed=tuple(_claimed(symbol, span)))
+
+
+_VOLUME = re.compile(r"\s?\(((?:vol|supp)\.?\s?[0-9A-Z]{0,5})\)$", re.IGNORECASE)
+
+
+def _key(symbol: str) -> tuple[str, str]:
+    """A volume is a part of the document, not another document."""
+    volume = _VOLUME.search(symbol)
+    if volume:
+        symbol = symbol[: volume.start()]
+    bare = re.sub(r"\s+", "", symbol).replace("[", "").replace("]", "")
+    session = re.fullmatch(r"(A/RES/[0-9]+\()([A-Za-z-]+)(\).*)", bare)
+    if session:
+        bare = session[1] + roman(session[2].upper()) + session[3]
+    return keys.of_symbol(bare), volume[1].lower() if volume else ""
+
+
+def _claimed(symbol: str, span: Span) -> Iterable[ClaimedFact]:
+    yield ClaimedFact("symbol", re.sub(r"\s+", "", symbol), span)
+    if year := re.search(r"\(((?:19|20)[0-9]{2})\)$", symbol):
+        yield ClaimedFact("year", year[1], Span(span.start + year.start(1), span.start + year.end(1)))
+
+
+def _supplements(scan: Scan, span: Span) -> Iterable[Citation]:
+    base = re.sub(r"/(?:Add|Corr|Rev|Amend)\.\s?[0-9]+$", "", span.of(scan.text))
+    at = span.end
+    while match := _SUPPLEMENT.match(scan.text, at):
+        place = Span(*match.span("more"))
+        key, _ = _key(f"{base}/{match['more']}")
+        yield Citation(place, name, key, Mention.LIST_ITEM, claimed=(ClaimedFact("symbol", match["more"], place),))
+        at = match.end()
