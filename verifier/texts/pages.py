@@ -1,0 +1,78 @@
+"""The readable text of a file that holds an instrument: plain text, HTML, XML, PDF or Word, judged by its bytes."""
+
+from __future__ import annotations
+
+import re
+
+_META = re.compile(rb"""<meta[^>]{0,200}charset\s?=\s?["']?\s?([A-Za-z0-9_-]{2,20})""", re.I)
+_HEADER = re.compile(r"charset=[\"']?([A-Za-z0-9_-]{2,20})", re.I)
+_BLANK_LINES = re.compile(r"\n[ \t\xa0]*(?:\n[ \t\xa0]*)+")
+
+
+def kind_of(data: bytes) -> str:
+    """pdf, zip, doc, wpc, html, xml, text or empty: by the first bytes alone, for names and headers lie."""
+    head = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if not head:
+        return "empty"
+    for magic, kind in ((b"%PDF-", "pdf"), (b"PK\x03\x04", "zip"), (b"\xd0\xcf\x11\xe0", "doc"), (b"\xffWPC", "wpc")):
+        if head.startswith(magic):
+            return kind
+    lowered = head.lower()
+    if any(mark in lowered for mark in (b"<!doctype html", b"<html", b"<head", b"<body")):
+        return "html"
+    return "xml" if lowered.startswith((b"<?xml", b"<akomantoso")) else "text"
+
+
+def text_of(data: bytes, suffix: str = "", content_type: str = "") -> str:
+    """The text of a file. Raises ValueError with the reason where it holds none that can be read."""
+    kind = kind_of(data)
+    if kind == "text" and suffix in {".html", ".htm"}:
+        kind = "html"
+    if kind == "pdf":
+        from .pdf import pdf_text
+
+        return pdf_text(data)
+    if kind == "zip":
+        from .word import word_text
+
+        return word_text(data)
+    if kind in {"html", "xml"}:
+        from .markup import html_text, xml_text
+
+        return html_text(decode(data, content_type)) if kind == "html" else xml_text(data)
+    if kind == "text":
+        return decode(data, content_type)
+    raise ValueError(
+        {
+            "empty": "empty",
+            "doc": "an old Word file (.doc); save it as .docx",
+            "wpc": "a WordPerfect file; save it as .docx",
+        }[kind]
+    )
+
+
+def decode(data: bytes, content_type: str = "") -> str:
+    """Decode by the byte order mark, the header, the document's own word, or as UTF-8. Never as a guess."""
+    for mark, name in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
+        if data.startswith(mark):
+            return data[len(mark) :].decode(name)
+    declared = _HEADER.search(content_type)
+    inner = _META.search(data[:4096])
+    names = [declared[1]] if declared else []
+    names += [inner[1].decode("ascii")] if inner else []
+    for name in (*names, "utf-8"):
+        try:
+            return data.decode(_as_browsers_do(name))
+        except (LookupError, UnicodeDecodeError):
+            continue
+    raise ValueError("neither UTF-8 nor in the encoding that it names")
+
+
+def _as_browsers_do(name: str) -> str:
+    """What pages call iso-8859-1 is windows-1252 (WHATWG Encoding Standard)."""
+    return "cp1252" if name.lower() in {"iso-8859-1", "latin1", "ascii", "us-ascii", "windows-1252"} else name
+
+
+def tidy(text: str) -> str:
+    """At most one empty line between paragraphs."""
+    return _BLANK_LINES.sub("\n\n", text).strip() + "\n"
