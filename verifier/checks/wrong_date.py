@@ -1,0 +1,107 @@
+"""Is the date that the document gives the instrument's own?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..contracts import Case
+from ..facts.dates_of import OTHER, agreeing_date, claimed_days, main_date
+from ..facts.days import in_words, read_day
+from ..facts.judging import evidence_of, name_of, weight_of
+from ..facts.likely import likely_for
+from ..facts.place import another_body_is_named, is_a_part
+from ..facts.sessions import outside_session
+from ..model import ClaimedFact, Fact, Instrument, Level, Outcome, Suggestion, Unknown, Verdict
+
+CODE = "wrong-date"
+
+
+class WrongDate:
+    """`853 (1993) of 29 June 1993` is wrong, `853 (1993) of 29 July 1993` and `853, adopted in July 1993` are right."""
+
+    name = CODE
+    codes = (CODE,)
+    question = "Is the date given for it its own?"
+
+    def judge(self, case: Case) -> Iterator[Verdict]:
+        for fact in case.citation.claimed:
+            if fact.field == "date" and fact.value:
+                yield _judged(case, fact)
+
+
+CHECK = WrongDate()
+
+
+def _judged(case: Case, claimed: ClaimedFact) -> Verdict:
+    days = claimed_days(claimed.value)
+    if not days:
+        return _unsure(claimed, "This date could not be read.")
+    if not all(day.exists() for day in days):
+        message = f"The calendar has no {in_words(claimed.value)}."
+        return Verdict(Outcome.CONTRADICTED, CODE, message, Level.ERROR, claimed.span)
+    if isinstance(case.instrument, Unknown):
+        return _outside(case, claimed) or _unsure(claimed, f"No date is known to compare {in_words(claimed.value)} with.")
+    return _compared(case, case.instrument, claimed)
+
+
+def _compared(case: Case, instrument: Instrument, claimed: ClaimedFact) -> Verdict:
+    agreeing = agreeing_date(instrument, claimed.value)
+    if agreeing is not None:
+        return _confirmed(instrument, agreeing, claimed)
+    known = main_date(instrument)
+    if known is None or is_a_part(case):
+        return _outside(case, claimed) or _unsure(claimed, f"The date of {name_of(instrument)} itself is not known.")
+    if another_body_is_named(case):
+        return _unsure(claimed, "Another body is named beside this number, so its date was not compared.")
+    return _contradicted(case, instrument, known, claimed)
+
+
+def _confirmed(instrument: Instrument, agreeing: Fact, claimed: ClaimedFact) -> Verdict:
+    which = OTHER.get(agreeing.field)
+    said = in_words(claimed.value)
+    message = f"{said} is the date of {which} of {name_of(instrument)}." if which else f"{name_of(instrument)} is of {said}."
+    message = message[0].upper() + message[1:]
+    return Verdict(Outcome.CONFIRMED, CODE, message, span=claimed.span, evidence=evidence_of(instrument, agreeing))
+
+
+def _contradicted(case: Case, instrument: Instrument, known: Fact, claimed: ClaimedFact) -> Verdict:
+    weight = weight_of(known, claimed.value)
+    likely = likely_for(case)
+    if likely and (other := case.catalogue.find(likely)) and isinstance(other, Instrument):
+        if agreeing_date(other, claimed.value):
+            return _date_of_the_likely_one(other, claimed)
+        known = main_date(other) or known
+        instrument = other
+    message = f"{name_of(instrument)} is of {in_words(known.value)}, not {in_words(claimed.value)}"
+    message = message[0].upper() + message[1:] + (f"; {weight.reason}." if weight.reason else ".")
+    suggestion = _suggestion(case, known, claimed) if weight.outcome is Outcome.CONTRADICTED else None
+    evidence = evidence_of(instrument, known)
+    return Verdict(weight.outcome, CODE, message, weight.level, claimed.span, evidence, suggestion, likely)
+
+
+def _date_of_the_likely_one(other: Instrument, claimed: ClaimedFact) -> Verdict:
+    message = f"{in_words(claimed.value)} is the date of {name_of(other)}, which is likely meant."
+    return Verdict(Outcome.CONFIRMED, CODE, message, span=claimed.span, evidence=evidence_of(other, main_date(other)))
+
+
+def _suggestion(case: Case, known: Fact, claimed: ClaimedFact) -> Suggestion | None:
+    """The right date in the claimed one's own order of words, where that is plain English."""
+    words = claimed.span.of(case.document.text)
+    was, right = in_words(claimed.value), in_words(known.value)
+    day = read_day(claimed.value)
+    if not words or words != was or day is None or not day.whole:
+        return None
+    return Suggestion(claimed.span, right, safe=len(known.sources) > 1)
+
+
+def _outside(case: Case, claimed: ClaimedFact) -> Verdict | None:
+    """A date on which the session that the number belongs to was not sitting."""
+    span = outside_session(case.citation.key, claimed.value)
+    if span is None or another_body_is_named(case) or not case.citation.claim_of("body"):
+        return None
+    message = f"The session of this number sat between {in_words(span[0])} and {in_words(span[1])}, not on {in_words(claimed.value)}."
+    return Verdict(Outcome.CONTRADICTED, CODE, message, Level.WARNING, claimed.span)
+
+
+def _unsure(claimed: ClaimedFact, message: str) -> Verdict:
+    return Verdict(Outcome.UNVERIFIED, CODE, message, span=claimed.span)

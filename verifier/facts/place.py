@@ -1,0 +1,59 @@
+"""What the words around a citation say: another body, a lettered part, the neighbours in its list."""
+
+from __future__ import annotations
+
+import re
+
+from ..contracts import Case
+from ..model import Citation, Instrument
+
+_NEAR = 160
+# Bodies whose resolutions are numbered like the Assembly's (session/number), in the languages that documents use.
+_OTHER_BODIES = re.compile(
+    r"Human Rights Council|Economic and Social Council|Economic Commission|Economic and Social Commission|Commission on|Commission for"
+    r"|Environment Assembly|Environment Programme|UN-Habitat|Governing Council|World Health Assembly|International Maritime|UNESCO"
+    r"|Conseil des droits|Conseil économique|Commission de|Commission économique|Assemblée des Nations Unies pour l"
+    r"|Consejo de Derechos|Consejo Económico|Comisión|Asamblea de las Naciones Unidas sobre el Medio"
+    r"|Совет[а-я]* по правам|Экономическ[а-я]+ и Социальн|Комисси|Ассамбле[а-я] Организации Объединенных Наций по окружающей"
+    r"|مجلس حقوق|المجلس الاقتصادي|لجنة|人权理事会|经济及社会理事会|委员会|环境大会",
+)
+_SENTENCE_END = re.compile(r"[.;。؛]\s|\n")
+_PART = re.compile(r"\s{0,2}(?:[A-Z]|[IVX]{1,4})(?![\w'’.])")
+
+
+def another_body_is_named(case: Case) -> bool:
+    """Whether the words just before the citation name a body that numbers its resolutions in the same way."""
+    if not (case.citation.key or "").startswith("un/ga/res/"):
+        return False
+    text, start = case.document.text, case.citation.span.start
+    before = text[max(0, start - _NEAR) : start]
+    sentence = _SENTENCE_END.split(before)[-1]
+    within = case.citation.span.of(text)
+    return bool(_OTHER_BODIES.search(sentence) or _OTHER_BODIES.search(within))
+
+
+def is_a_part(case: Case) -> bool:
+    """Whether a letter or Roman numeral of a part follows a number that was taken for the whole."""
+    text, end = case.document.text, case.citation.span.end
+    key = case.citation.key or ""
+    return key.startswith("un/ga/res/") and not key[-1].isalpha() and bool(_PART.match(text, end))
+
+
+def neighbours_of(case: Case, reach: int = 400) -> tuple[Citation, ...]:
+    """Other citations near by, those in the same list or sentence among them."""
+    span = case.citation.span
+    return tuple(
+        other
+        for other in case.extraction.citations
+        if other is not case.citation
+        and other.key != case.citation.key
+        and other.span.start < span.end + reach
+        and span.start < other.span.end + reach
+    )
+
+
+def known_neighbours(case: Case, reach: int = 400) -> tuple[Instrument, ...]:
+    """The neighbours that the catalogue knows, each once, in the order of the text."""
+    keys = dict.fromkeys(citation.key for citation in neighbours_of(case, reach) if citation.key)
+    found = (case.catalogue.find(key) for key in keys)
+    return tuple(instrument for instrument in found if isinstance(instrument, Instrument))
