@@ -1,0 +1,1 @@
+"""Does an official text support what a document says it says?"""

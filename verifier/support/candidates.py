@@ -1,0 +1,113 @@
+"""The words that can stand in an official text for a word of a statement, each with how near it is."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from functools import lru_cache
+
+from ..wording.fold import seal_fold
+from . import wordnet
+from .vocabulary import equals
+
+
+class Nearness(IntEnum):
+    """How a word of the text bears a word of the statement; higher bears more."""
+
+    NONE = 0
+    WIDER = 1  # the text says it of a wider kind: no support, but no stranger either
+    STEM = 2  # the stems agree, the dictionary knows no link
+    KIND = 3  # the text names a kind of what the statement names
+    SYNONYM = 4
+    DERIVATION = 5
+    FORM = 6
+    SAME = 7
+
+    @property
+    def bears(self) -> float:
+        """The share of the word's weight that this carries."""
+        return _BEARS[self]
+
+
+_BEARS = {
+    Nearness.NONE: 0.0, Nearness.WIDER: 0.2, Nearness.STEM: 0.7, Nearness.KIND: 0.6, Nearness.SYNONYM: 0.8,
+    Nearness.DERIVATION: 0.95, Nearness.FORM: 1.0, Nearness.SAME: 1.0,
+}  # fmt: skip
+NAMES = {
+    Nearness.WIDER: "wider word", Nearness.STEM: "same stem", Nearness.KIND: "kind of it", Nearness.SYNONYM: "synonym",
+    Nearness.DERIVATION: "derivation", Nearness.FORM: "same word", Nearness.SAME: "same word",
+}  # fmt: skip
+_VOWELS = "aeiou"
+
+
+@lru_cache(maxsize=32768)
+def inflections(lemma: str) -> tuple[str, ...]:
+    """The lemma and its regular and irregular forms, some of them forms that no one writes."""
+    known = wordnet.entry(lemma)
+    found = [lemma, *(known.forms if known else ())]
+    found += [lemma + "s", lemma + "'s"]
+    if lemma.endswith("e"):
+        found += [lemma + "d", lemma + "r", lemma[:-1] + "ing"]
+    elif lemma.endswith("y") and lemma[-2:-1] not in _VOWELS:
+        found += [lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"]
+    else:
+        found += [lemma + "ed", lemma + "ing"]
+    if lemma.endswith(("s", "x", "z", "ch", "sh", "o")):
+        found.append(lemma + "es")
+    if len(lemma) > 2 and lemma[-1] not in "aeiouwxys" and lemma[-2] in _VOWELS:
+        found += [lemma + lemma[-1] + "ed", lemma + lemma[-1] + "ing"]
+    return tuple(dict.fromkeys(found))
+
+
+@lru_cache(maxsize=16384)
+def candidates(word: str) -> dict[str, Nearness]:
+    """Folded words of a text that bear `word`, with the nearest way."""
+    found: dict[str, Nearness] = {}
+
+    def add(lemma: str, nearness: Nearness) -> None:
+        for form in inflections(lemma):
+            if nearness > found.get(form, Nearness.NONE):
+                found[form] = nearness
+
+    base = wordnet.lemmas(word)
+    for lemma in base:
+        add(lemma, Nearness.FORM)
+        for spelling in spellings(lemma):
+            add(spelling, Nearness.FORM)
+        for other in derivations(lemma):
+            add(other, Nearness.DERIVATION)
+    for other in equals(word):
+        add(other, Nearness.SYNONYM)
+    for lemma in base[:2]:
+        for other in wordnet.synonyms(lemma):
+            add(other, Nearness.SYNONYM)
+        for other in wordnet.narrower(lemma):
+            add(other, Nearness.KIND)
+        for other in wordnet.wider(lemma, 1):
+            add(other, Nearness.WIDER)
+    found[word] = found[seal_fold(word)] = Nearness.SAME
+    return found
+
+
+def derivations(lemma: str) -> set[str]:
+    """Derived words, and theirs once more (withdrawal, withdraw, withdrawer), and adverbs of adjectives."""
+    found = set(wordnet.derived(lemma))
+    for one in tuple(found):
+        found.update(wordnet.derived(one))
+    for adverb, adjective in ((lemma + "ly", lemma), (lemma, lemma.removesuffix("ly")), (lemma, lemma.removesuffix("ally") + "al")):
+        if adverb != adjective and wordnet.entry(adverb) and wordnet.entry(adjective):
+            found.add(adjective if adverb == lemma else adverb)
+    return found - {lemma}
+
+
+_SPELLINGS = (("isation", "ization"), ("ise", "ize"), ("our", "or"), ("tre", "ter"), ("ence", "ense"), ("ogue", "og"), ("mme", "m"))
+
+
+def spellings(lemma: str) -> list[str]:
+    """British and American spellings of one word."""
+    found = []
+    for one, other in _SPELLINGS:
+        if lemma.endswith(one):
+            found.append(lemma[: -len(one)] + other)
+        elif lemma.endswith(other):
+            found.append(lemma[: -len(other)] + one)
+    return [word for word in found if wordnet.entry(word)]

@@ -1,0 +1,20 @@
+"""The named ways in which a statement and a passage cannot both hold; one file a way, tried in this order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from ..judgement import Conflict
+from ..setting import Setting
+from . import actor, antonym, negation, number, place, roles, scope, strength
+
+CONFLICTS: tuple[Callable[[Setting], Iterator[Conflict]], ...] = (
+    number.conflicts,
+    actor.conflicts,
+    roles.conflicts,
+    strength.conflicts,
+    scope.conflicts,
+    antonym.conflicts,
+    place.conflicts,
+    negation.conflicts,
+)

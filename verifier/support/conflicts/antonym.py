@@ -1,0 +1,47 @@
+"""The opposite word in the same place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...texts.ids import word_id
+from .. import wordnet
+from ..candidates import Nearness, inflections
+from ..judgement import Conflict
+from ..setting import Setting, negations
+
+REST = 0.8
+NEAR = 4
+
+
+def conflicts(setting: Setting) -> Iterator[Conflict]:
+    for term in setting.terms:
+        held = setting.passage.found.get(term.at, (Nearness.NONE, 0))[0]
+        if term.kind in ("number", "name", "light") or held >= Nearness.SYNONYM or setting.coverage([term.at]) < REST:
+            continue
+        at = opposite_at(setting, term.word, setting.neighbours(term))
+        if at is None or denied(setting, term.at, at):
+            continue
+        why = f"the text has {setting.official(at)!r}, the opposite of {setting.tokens.written(term.at)!r}"
+        yield Conflict("opposite", "contradicted-paraphrase", setting.place_of(term.at), setting.tokens.written(term.at), setting.official(at), at, why)
+
+
+def opposite_at(setting: Setting, word: str, neighbours: list[int]) -> int | None:
+    """Where the passage has an opposite of the word beside the words that the statement has beside it."""
+    held = {place for _, place in setting.passage.found.values()}
+    for lemma in wordnet.lemmas(word)[:2]:
+        known = wordnet.entry(lemma)
+        for opposite in known.opposites if known else ():
+            for form in inflections(opposite):
+                for at in setting.view.words.get(word_id(form), ()):
+                    inside = setting.passage.first <= at < setting.passage.end
+                    if inside and at not in held and any(abs(at - near) <= NEAR for near in neighbours):
+                        return at
+    return None
+
+
+def denied(setting: Setting, claimed: int, official: int) -> bool:
+    """A denial beside either word turns the opposite into the same."""
+    ours = negations(setting.tokens, claimed - 4, claimed)
+    theirs = negations(setting.view.tokens, official - 4, official)
+    return bool(ours) != bool(theirs)

@@ -1,0 +1,68 @@
+"""Another number, date, percentage or quantity of the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..judgement import Conflict
+from ..quantities import Quantity, agree, quantities
+from ..setting import Setting, negations
+
+# The rest of the statement that the passage must bear before its numbers are compared.
+REST = 0.72
+NEAR = 9
+
+
+def conflicts(setting: Setting) -> Iterator[Conflict]:
+    claimed = quantities(setting.tokens)
+    official = quantities(setting.view.tokens, setting.passage.first, setting.passage.end)
+    used = [at for one in claimed for at in range(one.at, one.end)]
+    if not claimed or setting.coverage(used) < REST or denied(setting):
+        return
+    for one in claimed:
+        same = [other for other in official if other.kind == one.kind]
+        if one.kind == "ordinal" and (not one.unit):
+            continue
+        if not same or any(agree(one, other) for other in official if other.kind in (one.kind, "count", "year")):
+            continue
+        rivals = [other for other in same if rival(setting, one, other)]
+        if len(rivals) == 1:
+            yield conflict(setting, one, rivals[0])
+
+
+def denied(setting: Setting) -> bool:
+    """A denial on one side only: another number may then be what is meant."""
+    ours = negations(setting.tokens, 0, len(setting.tokens))
+    return bool(ours) != bool(negations(setting.view.tokens, *setting.span()))
+
+
+def rival(setting: Setting, one: Quantity, other: Quantity) -> bool:
+    """Whether both count the same thing: the same unit, or the same kind of date beside the same words."""
+    if one.kind in ("count", "percent", "ordinal"):
+        return counts_same(setting, one, other)
+    near = [at for at in nearest_terms(setting, one) if abs(at - other.at) <= NEAR]
+    return bool(near)
+
+
+def counts_same(setting: Setting, one: Quantity, other: Quantity) -> bool:
+    if one.kind == "percent":
+        return bool([at for at in nearest_terms(setting, one) if abs(at - other.at) <= NEAR])
+    if not one.unit or not other.unit:
+        return False
+    unit = next((t for t in setting.terms if t.at >= one.end and t.word == one.unit), None)
+    return unit is not None and any(other.end <= at <= other.end + 2 and near >= 5 for at, near in unit.places.items())
+
+
+def nearest_terms(setting: Setting, one: Quantity) -> list[int]:
+    """Places in the text of the borne words next to the quantity in the statement, other quantities left out."""
+    terms = [t for t in setting.terms if t.kind not in ("number", "light") and setting.borne(t)]
+    near = sorted(terms, key=lambda t: abs(t.at - one.at))[:2]
+    return [setting.passage.found[t.at][1] for t in near]
+
+
+def conflict(setting: Setting, one: Quantity, other: Quantity) -> Conflict:
+    claimed = " ".join(setting.tokens.written(at) for at in range(one.at, one.end))
+    official = " ".join(setting.official(at) for at in range(other.at, other.end))
+    kind = {"count": "number", "percent": "percentage", "ordinal": "number"}.get(one.kind, "date")
+    why = f"the text has {official} where the document says {claimed}"
+    return Conflict(kind, "contradicted-paraphrase", setting.place_of(one.at, one.end), claimed, official, other.at, why)

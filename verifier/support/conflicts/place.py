@@ -1,0 +1,53 @@
+"""Another nationality or country in the same place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from .. import wordnet
+from ..candidates import Nearness
+from ..judgement import Conflict
+from ..setting import Setting
+
+REST = 0.8
+_ROOTS = frozenset({"country", "nation", "continent", "state"})
+
+
+def conflicts(setting: Setting) -> Iterator[Conflict]:
+    for term in setting.terms:
+        if not setting.tokens.capital(term.at) or term.best() >= Nearness.STEM or not home(term.word) or setting.coverage([term.at]) < REST:
+            continue
+        near = setting.neighbours(term)
+        others = [at for at in range(setting.passage.first, setting.passage.end) if named(setting, at)]
+        rivals = [at for at in others if any(0 < abs(at - place) <= 4 for place in near)]
+        if len(rivals) == 1 and not claimed_too(setting, rivals[0]):
+            said, read = setting.tokens.written(term.at), setting.official(rivals[0])
+            yield Conflict("place", "contradicted-paraphrase", setting.place_of(term.at), said, read, rivals[0], f"the text says {read!r} where the document says {said!r}")
+
+
+def named(setting: Setting, at: int) -> bool:
+    """Whether a nationality or country stands here."""
+    word = setting.view.tokens.words[at]
+    return len(word) > 3 and (setting.view.sealed or setting.view.tokens.capital(at)) and bool(home(word))
+
+
+def claimed_too(setting: Setting, at: int) -> bool:
+    return any(held[1] == at for held in setting.passage.found.values())
+
+
+@lru_cache(maxsize=8192)
+def home(word: str) -> str:
+    """The country that a nationality or country's name belongs to, or an empty string."""
+    for lemma in wordnet.lemmas(word):
+        for name in (lemma, *wordnet.derived(lemma)):
+            known = wordnet.entry(name)
+            if known and any(_ROOTS & set(_wider_words(number)) for number in known.senses.get("n", ())[:1]):
+                return name
+    return ""
+
+
+def _wider_words(number: int) -> list[str]:
+    words, up, _, _ = wordnet.synset(number)
+    above = [word for one in up for word in wordnet.synset(one)[0]]
+    return above + [word for one in up for higher in wordnet.synset(one)[1] for word in wordnet.synset(higher)[0]]

@@ -1,0 +1,38 @@
+"""The same act with doer and sufferer exchanged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..candidates import Nearness
+from ..judgement import Conflict
+from ..setting import Setting
+from ..statements import is_verb
+from ..tokens import Tokens
+
+_PASSIVE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+
+
+def conflicts(setting: Setting) -> Iterator[Conflict]:
+    if setting.coverage() < 0.9:
+        return
+    for term in setting.terms:
+        held = setting.passage.found.get(term.at)
+        if not held or held[0] < Nearness.FORM or not is_verb(setting.tokens, term.at):
+            continue
+        names = [t for t in setting.terms if t.kind == "name" or t.at == 0]
+        before = [t for t in names if t.at < term.at and setting.borne(t)][-1:]
+        after = [t for t in names if t.at > term.at and setting.borne(t)][:1]
+        if not before or not after or before[0].word == after[0].word:
+            continue
+        where, one, other = held[1], setting.passage.found[before[0].at][1], setting.passage.found[after[0].at][1]
+        if not (other < where < one) or passive(setting.tokens, term.at) or passive(setting.view.tokens, where) or one - other > 12:
+            continue
+        said = " ".join(setting.tokens.written(n) for n in range(before[0].at, after[0].at + 1))
+        official = " ".join(setting.official(n) for n in range(other, one + 1))
+        yield Conflict("actor", "changed-actor", setting.place_of(before[0].at, after[0].at + 1), said, official, where, f"the text says {official!r}: doer and sufferer are exchanged")
+
+
+def passive(tokens: Tokens, at: int) -> bool:
+    near = tokens.words[max(0, at - 3) : at + 4]
+    return "by" in near or any(word in _PASSIVE for word in tokens.words[max(0, at - 3) : at])

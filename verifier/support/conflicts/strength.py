@@ -1,0 +1,79 @@
+"""A stronger operative verb or modal than the text's: "demanded" where it urges, "shall" where it says "should"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .. import wordnet
+from ..judgement import Conflict
+from ..setting import Setting
+from ..vocabulary import ladder, modals, words_in
+
+REST = 0.85
+# "must" and "shall" bind alike; "will", "can" and their kin are left out because prose uses them freely.
+_MODALS = {"must": 3, "shall": 3, "should": 2, "may": 1}
+# Prose uses these for anything that a text says; they make no claim about the operative verb.
+_LOOSE = frozenset({"require", "ask", "support", "establish", "consider", "note", "mention", "take", "express", "confirm", "affirm", "adopt", "propose", "recognize", "recognise"})
+
+
+def conflicts(setting: Setting) -> Iterator[Conflict]:
+    yield from operative(setting)
+    yield from modal(setting)
+
+
+def operative(setting: Setting) -> Iterator[Conflict]:
+    if setting.verb in _LOOSE or setting.verb not in ladder() or setting.coverage() < REST:
+        return
+    at = operative_verb(setting)
+    if at is None:
+        return
+    family, strength = ladder()[lemma_at(setting, at)]
+    claimed_family, claimed = ladder()[setting.verb]
+    climbs = family == claimed_family and claimed > strength
+    recalled = claimed_family == "direct" and claimed >= 5 and family == "assert" and strength <= 3
+    if climbs or recalled:
+        read = setting.official(at)
+        place = (setting.tokens.places[0][0], setting.tokens.places[-1][1])
+        why = f"the text's own verb here is {read!r}, which is weaker than {setting.verb!r}"
+        yield Conflict("strength", "changed-strength", place, setting.verb, read, at, why)
+
+
+def lemma_at(setting: Setting, at: int) -> str:
+    return next((lemma for lemma in wordnet.lemmas(setting.view.tokens.words[at]) if lemma in ladder()), "")
+
+
+def operative_verb(setting: Setting) -> int | None:
+    """The verb that opens the passage: the first of the ladder among its first words, adverbs and numbers aside."""
+    first, end = setting.passage.first, min(setting.passage.end, setting.passage.first + 4)
+    for at in range(first, end):
+        if lemma_at(setting, at):
+            word = setting.view.tokens.words[at]
+            opens = setting.view.sealed or setting.view.tokens.capital(at)
+            return at if opens and not word.endswith("ion") else None
+    return None
+
+
+def modal(setting: Setting) -> Iterator[Conflict]:
+    """The same verb under another modal."""
+    if setting.coverage() < REST:
+        return
+    for term in setting.terms:
+        ours = modal_before(setting.tokens.words, term.at)
+        if not ours or not setting.borne(term):
+            continue
+        at = setting.passage.found[term.at][1]
+        theirs = modal_before(setting.view.tokens.words, at)
+        if theirs and _MODALS[ours[0]] != _MODALS[theirs[0]]:
+            said, read = setting.tokens.written(ours[1]), setting.official(theirs[1])
+            why = f"the text says {read!r} where the document says {said!r}"
+            yield Conflict("modal", "changed-strength", setting.place_of(ours[1]), said, read, theirs[1], why)
+            return
+
+
+def modal_before(words: tuple[str, ...], at: int) -> tuple[str, int] | None:
+    for near in range(at - 1, max(-1, at - 4), -1):
+        if words[near] in _MODALS:
+            return words[near], near
+        if words[near] not in words_in("function") and words[near] not in words_in("negations") and words[near] not in modals():
+            return None
+    return None

@@ -1,0 +1,107 @@
+"""Where a text bears each word of a statement, and by what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from ..texts.ids import word_id
+from . import wordnet
+from .candidates import Nearness, candidates
+from .statements import is_verb
+from .tokens import Tokens
+from .view import View, stem_of
+from .vocabulary import months, number_words, ordinal_words, words_in
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One word of a statement that has to be borne: its position, how much it weighs, what kind of word it is.
+
+    kind: name, number, noun, verb, adjective, other, restrictor.
+    """
+
+    at: int
+    word: str
+    kind: str
+    weight: float
+    places: dict[int, Nearness]
+
+    def best(self) -> Nearness:
+        return max(self.places.values(), default=Nearness.NONE)
+
+
+_WEIGHTS = {"name": 1.4, "number": 1.3, "noun": 1.0, "verb": 0.9, "adjective": 0.9, "other": 0.6, "restrictor": 0.7, "light": 0.3}
+_PARTS = {"n": "noun", "v": "verb", "a": "adjective", "r": "other", "": "name"}
+
+
+def kind_of(tokens: Tokens, at: int) -> str:
+    """What kind of word stands here; an empty string for words that need no support."""
+    word = tokens.words[at]
+    if word in words_in("negations"):
+        return ""
+    if word[0].isdigit() or word in number_words() and word != "one" or word in ordinal_words() and word != "second" or month(tokens, at):
+        return "number"
+    if word in words_in("quantifiers") or word in words_in("exceptions"):
+        return "restrictor"
+    if word in words_in("function") or word in words_in("pronouns") or word in words_in("modals"):
+        return ""
+    if len(word) < 2:
+        return ""
+    if any(lemma in words_in("light") for lemma in wordnet.lemmas(word)):
+        return "light"
+    if tokens.capital(at) and at and not (at == 0):
+        return "name"
+    return _PARTS[wordnet.part_of_speech(word)]
+
+
+def month(tokens: Tokens, at: int) -> bool:
+    return tokens.words[at] in months() and (tokens.capital(at) or not tokens.places) and tokens.words[at] not in ("may", "march") or (
+        tokens.words[at] in ("may", "march") and tokens.capital(at) and at + 1 < len(tokens) and tokens.words[at + 1][0].isdigit()
+    )
+
+
+def borne_at(word: str, view: View) -> dict[int, Nearness]:
+    """Positions of the text that bear this word, with the nearest way for each."""
+    found: dict[int, Nearness] = {}
+    for other, nearness in candidates(word).items():
+        for at in view.words.get(word_id(other), ()):
+            if nearness > found.get(at, Nearness.NONE):
+                found[at] = nearness
+    for at in view.stems.get(word_id(stem_of(word)), ()):
+        if found.get(at, Nearness.NONE) < Nearness.STEM:
+            found[at] = Nearness.STEM
+    return found
+
+
+def terms_of(tokens: Tokens, view: View) -> list[Term]:
+    """All words of a statement that need support, with all places in the text that bear them."""
+    found = []
+    for at in range(len(tokens)):
+        kind = kind_of(tokens, at)
+        if kind:
+            word = tokens.words[at]
+            rarity = 1.0 if kind == "light" else 1.15 - 0.15 * min(len(view.words.get(word_id(word), ())), 4) / 2
+            found.append(Term(at, word, kind, _WEIGHTS[kind] * rarity, borne_at(word, view)))
+    return lighten(tokens, found, view)
+
+
+def lighten(tokens: Tokens, terms: list[Term], view: View) -> list[Term]:
+    """In the name that is the subject, words that the text leaves out are light: it may use a part of the name or a pronoun."""
+    end = first_verb(tokens)
+    run = [term for term in terms if term.at < end and (tokens.capital(term.at) or term.kind == "name")]
+    lacking = {term.at for term in run if term.best() < Nearness.STEM}
+    if not lacking or (len(lacking) == len(run) and not pronoun_opens(view)) or tokens.words[0] in ("the", "a", "an") and len(run) < 2:
+        return terms
+    return [replace(term, kind="light", weight=0.2) if term.at in lacking else term for term in terms]
+
+
+def first_verb(tokens: Tokens) -> int:
+    return next((at for at in range(1, len(tokens)) if is_verb(tokens, at)), 0)
+
+
+_PRONOUNS = frozenset({"he", "she", "it", "they", "his", "her", "its", "their"})
+
+
+def pronoun_opens(view: View) -> bool:
+    """Whether sentences of a short text have a pronoun for a subject that a title outside it names."""
+    return len(view) < 150 and any(word in _PRONOUNS for first, end in view.bounds for word in view.tokens.words[first : min(first + 6, end)])

@@ -1,0 +1,62 @@
+"""The passages of a text that come nearest to a statement."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .candidates import Nearness
+from .matching import Term
+from .view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One sentence of a text: its number, its word range, and for each term the best place in it."""
+
+    sentence: int
+    first: int
+    end: int
+    score: float
+    found: dict[int, tuple[Nearness, int]]
+
+
+def ranked(terms: Sequence[Term], view: View) -> list[Passage]:
+    """Sentences that bear any term, best first; ties in the order of the text."""
+    by_sentence: dict[int, dict[int, tuple[Nearness, int]]] = {}
+    for term in terms:
+        for at, nearness in term.places.items():
+            if nearness is Nearness.WIDER:
+                continue
+            held = by_sentence.setdefault(view.sentence_of(at), {})
+            if term.at not in held or (-nearness, at) < (-held[term.at][0], held[term.at][1]):
+                held[term.at] = (nearness, at)
+    passages = [passage(number, found, terms, view) for number, found in by_sentence.items()]
+    return sorted(passages, key=lambda p: (-p.score, p.first))
+
+
+def passage(number: int, found: dict[int, tuple[Nearness, int]], terms: Sequence[Term], view: View) -> Passage:
+    first, end = view.bounds[number]
+    found = settle(found, terms)
+    score = sum(term.weight * found[term.at][0].bears for term in terms if term.at in found)
+    return Passage(number, first, end, score - 0.0005 * (end - first) + 0.15 * cohesion(terms, found), found)
+
+
+def settle(found: dict[int, tuple[Nearness, int]], terms: Sequence[Term]) -> dict[int, tuple[Nearness, int]]:
+    """Where a term stands at several equally near places of the sentence, the place next to the terms around it."""
+    held = dict(found)
+    order = [term for term in terms if term.at in found]
+    for n, term in enumerate(order):
+        near = [held[other.at][1] for other in order[max(0, n - 1) : n + 2] if other is not term]
+        best = held[term.at][0]
+        places = [at for at, nearness in term.places.items() if nearness == best and abs(at - held[term.at][1]) < 80]
+        if len(places) > 1 and near:
+            held[term.at] = (best, min(places, key=lambda at: (min(abs(at - other) for other in near), at)))
+    return held
+
+
+def cohesion(terms: Sequence[Term], found: dict[int, tuple[Nearness, int]]) -> float:
+    """How many neighbouring terms of the statement stand near each other in the passage."""
+    held = [(term.at, found[term.at][1]) for term in terms if term.at in found]
+    pairs = zip(held, held[1:], strict=False)
+    return float(sum(abs(b[1] - a[1]) <= (b[0] - a[0]) + 6 for a, b in pairs))

@@ -1,0 +1,81 @@
+"""One statement beside one passage: what every question about them starts from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from . import wordnet
+from .candidates import Nearness
+from .matching import Term
+from .passages import Passage
+from .tokens import Tokens
+from .view import View
+from .vocabulary import own, words_in
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """verb: the lemma of the reporting verb, or an empty string."""
+
+    tokens: Tokens
+    terms: Sequence[Term]
+    view: View
+    passage: Passage
+    verb: str = ""
+
+    def official(self, at: int) -> str:
+        """The word of the text at this position, as printed; empty in a sealed text unless its class is known."""
+        return self.view.tokens.written(at)
+
+    def borne(self, term: Term) -> bool:
+        held = self.passage.found.get(term.at)
+        return held is not None and held[0] >= Nearness.KIND
+
+    def place_of(self, at: int, end: int | None = None) -> tuple[int, int]:
+        """Where words of the statement stand in it."""
+        return self.tokens.places[at][0], self.tokens.places[(end or at + 1) - 1][1]
+
+    def neighbours(self, term: Term) -> list[int]:
+        """Positions in the text of the nearest borne terms before and after this one."""
+        order = [t for t in self.terms if t.at in self.passage.found]
+        before = [self.passage.found[t.at][1] for t in order if t.at < term.at][-1:]
+        after = [self.passage.found[t.at][1] for t in order if t.at > term.at][:1]
+        return before + after
+
+    def coverage(self, without: Sequence[int] = ()) -> float:
+        """The share of the statement's weight that the passage bears, some positions of the statement left out."""
+        counted = [term for term in self.terms if term.at not in without]
+        total = sum(term.weight for term in counted)
+        held = sum(term.weight * self.passage.found[term.at][0].bears for term in counted if term.at in self.passage.found)
+        return held / total if total else 0.0
+
+    def distance(self, one: int, other: int) -> int:
+        """How many words apart two places of the text are, words in brackets between them not counted."""
+        low, high = sorted((one, other))
+        inside, counted = 0, 0
+        for at in range(low + 1, high + 1):
+            gap = self.view.tokens.gap(at)
+            inside = max(0, inside + gap.count("(") + gap.count("[") - gap.count(")") - gap.count("]"))
+            counted += not inside
+        return counted
+
+    def span(self) -> tuple[int, int]:
+        """The range of the text from the first to the last borne word."""
+        where = [at for _, at in self.passage.found.values()]
+        return (min(where), max(where) + 1) if where else (self.passage.first, self.passage.end)
+
+
+def negative(tokens: Tokens, at: int) -> bool:
+    """Whether this word denies, forbids or tells of something left undone."""
+    word = tokens.words[at]
+    if word in words_in("negations"):
+        return True
+    return bool(word) and any(lemma in words_in("denials") for lemma in wordnet.lemmas(word)[:3])
+
+
+def negations(tokens: Tokens, first: int, end: int) -> list[int]:
+    return [at for at in range(max(0, first), min(end, len(tokens))) if negative(tokens, at)]
+
+
+__all__ = ["Setting", "negations", "negative", "own"]

@@ -1,0 +1,91 @@
+"""The words of a statement or a text in seal form, with what stands between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..model import OfficialText
+from ..wording.fold import WORD, seal_fold
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Folded words and their (start, end) places in `raw`; a sealed text has unknown words ("") and no places."""
+
+    words: tuple[str, ...]
+    raw: str = ""
+    places: tuple[tuple[int, int], ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def gap(self, at: int) -> str:
+        """What stands before the word at this position, since the word before it; unknown is one space."""
+        if not self.places:
+            return " "
+        start = self.places[at - 1][1] if at else 0
+        return self.raw[start : self.places[at][0]]
+
+    def written(self, at: int) -> str:
+        """The word as printed."""
+        return self.raw[slice(*self.places[at])] if self.places else self.words[at]
+
+    def capital(self, at: int) -> bool:
+        return self.written(at)[:1].isupper()
+
+
+def tokenise(raw: str) -> Tokens:
+    """The words of any text, each folded alone so that places hold."""
+    words, places = [], []
+    for found in WORD.finditer(raw):
+        folded = WORD.findall(seal_fold(found[0]))
+        if folded:
+            words.append(folded[0] if len(folded) == 1 else "".join(folded))
+            places.append(found.span())
+    return Tokens(tuple(words), raw, tuple(places))
+
+
+def tokens_of(text: OfficialText, closed: dict[bytes, str]) -> Tokens:
+    """The words of an official text; of a sealed one those of the closed classes, the others empty."""
+    if text.readable is None:
+        ids = (text.words[n : n + 4] for n in range(0, len(text.words), 4))
+        return Tokens(tuple(closed.get(word, "") for word in ids))
+    if text.places:
+        return Tokens(text.readable, text.original, text.places)
+    return spaced(text.readable)
+
+
+def spaced(words: Sequence[str]) -> Tokens:
+    """Words without their print, set one space apart."""
+    places, at = [], 0
+    for word in words:
+        places.append((at, at + len(word)))
+        at += len(word) + 1
+    return Tokens(tuple(words), " ".join(words), tuple(places))
+
+
+_STOP = re.compile(r"[.!?][\"'”’)\]]*\s")
+# After these a full stop ends no sentence.
+_SHORT = frozenset("no nos art arts para paras doc ibid mr mrs ms dr st vs v op cf vol ch sec fig jr sr inc ltd co corp gen col prof rev e.g i.e".split())
+
+
+def ends_sentence(tokens: Tokens, at: int) -> bool:
+    """Whether a sentence ends before the word at this position."""
+    gap = tokens.gap(at)
+    if ";" in gap or "\n\n" in gap or "|" in gap:
+        return True
+    if not _STOP.search(gap):
+        return False
+    before = tokens.words[at - 1]
+    return before not in _SHORT and (len(before) > 1 or before.isdigit()) and (tokens.capital(at) or tokens.words[at].isdigit())
+
+
+def sentences(tokens: Tokens, starts: Sequence[int] = ()) -> list[tuple[int, int]]:
+    """Half-open word ranges of the sentences; `starts` are positions where one surely begins (provisions)."""
+    if not len(tokens):
+        return []
+    begun = {at for at in starts if 0 < at < len(tokens)}
+    bounds = [0, *(at for at in range(1, len(tokens)) if at in begun or ends_sentence(tokens, at)), len(tokens)]
+    return list(zip(bounds, bounds[1:], strict=False))

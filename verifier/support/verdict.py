@@ -1,0 +1,85 @@
+"""From a statement and a text to a judgement, abstaining unless the evidence is strong."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .candidates import NAMES, Nearness
+from .conflicts import CONFLICTS
+from .guards import guards_of
+from .judgement import Borne, Conflict, Judgement, Standing
+from .matching import Term, terms_of
+from .passages import Passage, ranked
+from .setting import Setting
+from .tokens import Tokens
+from .view import View
+
+FULL = 0.95
+HALF = 0.5
+SOME = 0.25
+TRIED = 3
+
+
+def judge_tokens(tokens: Tokens, view: View, verb: str = "") -> Judgement:
+    """The judgement on one statement beside one text."""
+    terms = terms_of(tokens, view)
+    passages = ranked(terms, view)
+    if not passages:
+        return nothing(tokens, terms, view)
+    settings = [Setting(tokens, terms, view, one, verb) for one in passages[:TRIED]]
+    best = settings[0]
+    coverage = best.coverage()
+    guards = tuple(guards_of(best))
+    found = conflicts_of(settings)
+    words = tuple(borne(best, term) for term in terms)
+    standing, rule = decide(coverage, words, found, guards, view)
+    provisions = tuple(dict.fromkeys(view.label(one.first) for one in passages[:TRIED]))
+    return Judgement(standing, rule, coverage, words, found, guards, provisions, best.passage.first, best.passage.end)
+
+
+def conflicts_of(settings: Sequence[Setting]) -> tuple[Conflict, ...]:
+    """Conflicts with the best passage; none where another passage bears the statement without any."""
+    best = settings[0]
+    found = tuple(conflict for way in CONFLICTS for conflict in way(best))
+    if not found:
+        return ()
+    for other in settings[1:]:
+        if other.coverage() >= min(FULL, best.coverage() - 0.02) and not any(True for way in CONFLICTS for _ in way(other)):
+            return ()
+    return found
+
+
+def nothing(tokens: Tokens, terms: Sequence[Term], view: View) -> Judgement:
+    words = tuple(Borne(t.word, tokens.places[t.at], t.kind, t.weight) for t in terms)
+    standing = Standing.NOT_FOUND if view.complete and terms else Standing.UNCERTAIN
+    return Judgement(standing, "no word of the statement is in the text" if terms else "the statement has no words to look for", 0.0, words)
+
+
+def borne(setting: Setting, term: Term) -> Borne:
+    """What bears one word, in the passage or else anywhere in the text."""
+    place = setting.tokens.places[term.at]
+    held = setting.passage.found.get(term.at)
+    if held and held[0] >= Nearness.STEM:
+        return Borne(term.word, place, term.kind, term.weight, NAMES[held[0]], setting.official(held[1]), held[1])
+    if term.best() >= Nearness.STEM:
+        at = min(term.places, key=lambda where: (-term.places[where], where))
+        return Borne(term.word, place, term.kind, term.weight, NAMES[term.best()], setting.official(at), at, elsewhere=True)
+    return Borne(term.word, place, term.kind, term.weight)
+
+
+def decide(coverage: float, words: Sequence[Borne], conflicts: Sequence[Conflict], guards: Sequence[str], view: View) -> tuple[Standing, str]:
+    lacking = [word for word in words if (not word.by or word.elsewhere) and word.kind != "light"]
+    if conflicts:
+        return Standing.CONTRADICTED, f"{conflicts[0].kind}: {conflicts[0].why}"
+    if coverage >= FULL and not lacking:
+        return (Standing.UNCERTAIN, guards[0]) if guards else (Standing.SUPPORTED, "one passage bears every word and nothing speaks against it")
+    if coverage >= HALF and lacking:
+        return Standing.PARTLY, "words without support: " + ", ".join(word.word for word in lacking)
+    if coverage >= HALF:
+        return Standing.UNCERTAIN, guards[0] if guards else "words are borne by synonyms or wider words only"
+    if coverage < SOME and view.complete:
+        return Standing.NOT_FOUND, "no passage bears a quarter of the statement"
+    return Standing.UNCERTAIN, "no passage bears half of the statement"
+
+
+__all__ = ["Passage", "judge_tokens"]

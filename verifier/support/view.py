@@ -1,0 +1,86 @@
+"""An official text made ready for judging: where each word and stem stands, its sentences and provisions."""
+
+from __future__ import annotations
+
+import struct
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from ..model import OfficialText
+from ..texts.ids import ids_of, word_id
+from .tokens import Tokens, sentences, tokens_of
+from .vocabulary import closed_ids
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Positions count words. `words` and `stems` say where an id stands; `bounds` are the sentences' half-open ranges."""
+
+    tokens: Tokens
+    words: dict[bytes, list[int]]
+    stems: dict[bytes, list[int]]
+    bounds: list[tuple[int, int]]
+    labels: tuple[tuple[int, int, str], ...] = ()
+    sealed: bool = False
+    complete: bool = True
+    key: str = ""
+    starts: list[int] = field(default_factory=list)
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def sentence_of(self, at: int) -> int:
+        return bisect_right(self.starts, at) - 1
+
+    def label(self, at: int) -> str:
+        """The innermost provision that holds this position."""
+        holding = [(end - first, name) for first, end, name in self.labels if first <= at < end]
+        return min(holding)[1] if holding else ""
+
+
+def _positions(ids: bytes) -> dict[bytes, list[int]]:
+    found: dict[bytes, list[int]] = defaultdict(list)
+    for at, one in enumerate(struct.unpack(f"{len(ids) // 4}I", ids)):
+        found[one].append(at)  # type: ignore[index]  # integers first: grouping them is twice as fast as slices
+    return {struct.pack("I", one): where for one, where in found.items()}  # type: ignore[arg-type]
+
+
+@lru_cache(maxsize=64)
+def view_of(text: OfficialText) -> View:
+    """The view of an official text, kept for the next statement about it."""
+    tokens = tokens_of(text, closed_ids() if text.readable is None else {})
+    labels = tuple((p.first, p.end, p.label) for p in text.paragraphs)
+    return build(tokens, text.words, text.stems, labels, sealed=text.readable is None, complete=text.complete, key=text.key)
+
+
+def build(
+    tokens: Tokens, words: bytes, stems: bytes, labels: Sequence[tuple[int, int, str]] = (), *,
+    sealed: bool = False, complete: bool = True, key: str = "",
+) -> View:  # fmt: skip
+    bounds = sentences(tokens, [first for first, _, _ in labels])
+    return View(
+        tokens, _positions(words), _positions(stems), bounds, tuple(labels), sealed, complete, key, [first for first, _ in bounds]
+    )
+
+
+@lru_cache(maxsize=32768)
+def stem_of(word: str) -> str:
+    return _stemmer().stemWord(word)  # type: ignore[no-any-return]  # snowballstemmer has no types
+
+
+@lru_cache(maxsize=1)
+def _stemmer():  # type: ignore[no-untyped-def]  # snowballstemmer has no types
+    import snowballstemmer
+
+    return snowballstemmer.stemmer("english")
+
+
+def view_of_tokens(tokens: Tokens, labels: Sequence[tuple[int, int, str]] = ()) -> View:
+    """The view of words that come from anywhere."""
+    return build(tokens, ids_of(tokens.words), ids_of(map(stem_of, tokens.words)), labels)
+
+
+__all__ = ["View", "stem_of", "view_of", "view_of_tokens", "word_id"]

@@ -1,0 +1,88 @@
+"""The closed classes that judging needs, read from packaged data when first asked."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Any
+
+from ..texts.ids import word_id
+
+
+@cache
+def shared() -> dict[str, Any]:
+    """The closed classes of English that quotations and statements share."""
+    return tomllib.loads(files("verifier.data").joinpath("wording", "english.toml").read_text("utf-8"))
+
+
+@cache
+def own() -> dict[str, Any]:
+    """What only statements need."""
+    return tomllib.loads(files("verifier.data").joinpath("support", "english.toml").read_text("utf-8"))
+
+
+@cache
+def words_in(table: str) -> frozenset[str]:
+    """The words of one table, whichever file holds it."""
+    return frozenset(shared().get(table) or own()[table])
+
+
+@cache
+def _equal_groups() -> dict[str, frozenset[str]]:
+    groups: dict[str, frozenset[str]] = {}
+    for group in own()["equals"]:
+        for word in group:
+            groups[word] = groups.get(word, frozenset()) | frozenset(group)
+    return groups
+
+
+@lru_cache(maxsize=16384)
+def equals(word: str) -> frozenset[str]:
+    """Words that bear this one for a reader of resolutions, under the word or its dictionary form."""
+    from .wordnet import lemmas
+
+    found = frozenset[str]()
+    for form in (word, *lemmas(word)):
+        found |= _equal_groups().get(form, frozenset())
+    return found - {word}
+
+
+@cache
+def number_words() -> dict[str, int]:
+    return dict(shared()["numbers"])
+
+
+@cache
+def ordinal_words() -> dict[str, int]:
+    return dict(shared()["ordinals"])
+
+
+@cache
+def months() -> dict[str, int]:
+    return dict(shared()["months"])
+
+
+@cache
+def ladder() -> dict[str, tuple[str, int]]:
+    """Verb lemma to its family and strength."""
+    return {verb: (rung["family"], rung["strength"]) for rung in shared()["operative"] for verb in rung["verbs"]}
+
+
+@cache
+def modals() -> dict[str, int]:
+    return dict(shared()["modals"])
+
+
+@cache
+def closed_ids() -> dict[bytes, str]:
+    """Ids of all words of closed classes, by which they are recognised in a sealed text."""
+    from .candidates import inflections
+
+    words: set[str] = set()
+    for table in ("negations", "exceptions", "quantifiers", "actors", "pronouns", "function", "units"):
+        words |= words_in(table)
+    words |= set(number_words()) | set(ordinal_words()) | set(months()) | set(modals()) | {str(n) for n in range(2100)}
+    words |= {form for verb in ladder() for form in inflections(verb)}
+    words |= words_in("unnamed") | words_in("actor_heads")
+    return {word_id(word): word for word in sorted(words)}
