@@ -1,7 +1,7 @@
 """Each file in tests/documents is a case: its folder says the outcome, its name the codes before the two dashes.
 
-contradicted/wrong-year--council.txt must be contradicted by wrong-year and by no other code; a file in confirmed or unverified
-must not be contradicted at all, and have at least one finding of its folder's outcome.
+contradicted/wrong-year--council.txt must be contradicted by wrong-year and by no other code; a file in confirmed or
+unverified must not be contradicted at all, and have at least one finding of its folder's outcome.
 """
 
 from __future__ import annotations
