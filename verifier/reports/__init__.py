@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from ..contracts import ReportFormat
-from . import json_v1, plain
+from . import html, json_v1, plain
 
-FORMATS: tuple[ReportFormat, ...] = (plain.FORMAT, json_v1.FORMAT)
+FORMATS: tuple[ReportFormat, ...] = (plain.FORMAT, json_v1.FORMAT, html.FORMAT)

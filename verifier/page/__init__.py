@@ -1,0 +1,1 @@
+"""What the report page shows, worked out from a Report as plain frozen values that templates only lay out."""

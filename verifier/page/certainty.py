@@ -1,0 +1,70 @@
+"""How sure a finding is, and why, in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..model import Document, Finding, Instrument, Level, Mention, Outcome
+from ..visible import visible
+
+_LEVELS = {
+    Level.ERROR: "Error: the evidence leaves no other reading.",
+    Level.WARNING: "Warning: probably wrong; one source, or a reading that is not the only one.",
+    Level.NOTE: "Note: worth a look; the meaning hardly changes.",
+}
+_FIELDS = {
+    "wrong-date": "date",
+    "wrong-year": "year",
+    "wrong-title": "title",
+    "wrong-body": "body",
+    "wrong-kind": "kind",
+    "wrong-meeting": "meeting",
+    "wrong-symbol": "symbol",
+}
+_INDIRECT = {
+    Mention.SHORT: "The instrument is cited by a short name here",
+    Mention.ANAPHORIC: "The instrument is not named here",
+    Mention.NESTED: "The instrument is cited inside the title of another",
+}
+
+
+def certainty_of(document: Document, finding: Finding, instrument: Instrument | None) -> tuple[str, ...]:
+    """What the verdict rests on, what speaks against it, and what was read into the document's words."""
+    return tuple(visible(line) for line in _reasons(document, finding, instrument))
+
+
+def _reasons(document: Document, finding: Finding, instrument: Instrument | None) -> Iterator[str]:
+    verdict = finding.verdict
+    if verdict.outcome is Outcome.CONTRADICTED:
+        yield _LEVELS[verdict.level]
+    elif verdict.outcome is Outcome.UNVERIFIED:
+        yield "Not judged: this says nothing about whether the document is right or wrong."
+    sources = list(dict.fromkeys(one.source for one in verdict.evidence if one.source))
+    if len(sources) > 1:
+        yield f"{len(sources)} sources agree: {'; '.join(sources)}."
+    elif sources:
+        itself = any(one.differences or one.official for one in verdict.evidence)
+        yield f"{'Compared with the text itself' if itself else 'One source'}: {sources[0]}."
+    if any(one.differences and one.official is None for one in verdict.evidence):
+        yield "Compared with a seal of the official text: words can be told apart, but not shown."
+    yield from _disagreeing(finding, instrument)
+    yield from _readings(document, finding)
+
+
+def _disagreeing(finding: Finding, instrument: Instrument | None) -> Iterator[str]:
+    field = _FIELDS.get(finding.verdict.code)
+    fact = instrument.fact(field) if instrument and field else None
+    for source, value in fact.disagreeing if fact else ():
+        yield f"Another catalogue disagrees: {source} has {value}."
+
+
+def _readings(document: Document, finding: Finding) -> Iterator[str]:
+    citation = finding.citation
+    for repair in citation.repairs:
+        yield f"Read through damage: “{repair.read}” was taken for “{repair.taken_for}” ({repair.why})."
+    said = _INDIRECT.get(citation.mention)
+    if said and citation.antecedent:
+        words = " ".join(citation.antecedent.of(document.text).split())
+        yield f"{said}; it was bound to “{words[:160]}”, line {document.line_of(citation.antecedent.start)}."
+    elif said:
+        yield f"{said}."
