@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from .bare import bare_of
 from .contracts import Scan
 from .extraction.anchors import hits_by_grammar
 from .extraction.claims import with_claims
@@ -15,6 +16,11 @@ from .model import Citation, Document, EmbeddedText, Extraction, Mention
 
 def extract(document: Document) -> Extraction:
     """All citations of a document in the order of its text. A pure function."""
+    bare = bare_of(document)  # markup hides nothing: what is found without it goes back to the source's own offsets
+    return bare.back(_extracted(bare.document)) if bare else _extracted(document)
+
+
+def _extracted(document: Document) -> Extraction:
     scan = scan_of(document)
     citations = without_overlaps(cited(scan))
     embedded: tuple[EmbeddedText, ...] = ()

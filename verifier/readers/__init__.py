@@ -3,6 +3,20 @@
 from __future__ import annotations
 
 from ..contracts import Reader
+from .akoma_ntoso import AkomaNtosoReader
+from .email import EmailReader
+from .html import HtmlReader
+from .latex import LatexReader
+from .markdown import MarkdownReader
 from .plain import PlainReader
+from .restructuredtext import RestructuredTextReader
 
-READERS: tuple[Reader, ...] = (PlainReader(),)
+READERS: tuple[Reader, ...] = (
+    PlainReader(),
+    MarkdownReader(),
+    HtmlReader(),
+    RestructuredTextReader(),
+    LatexReader(),
+    AkomaNtosoReader(),
+    EmailReader(),
+)
