@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ..model import ClaimedFact
 from . import sessions
@@ -22,7 +22,7 @@ def series_of(item: Item, body: str, kind: str) -> str | None:
 def _slash(item: Item, body: str) -> str | None:
     number = item.number
     if len(number.session) == 4 and number.session[0] in "12":
-        return body if body in {"un/chr", "un/hrc"} else "un/chr" if body == "un/commission" else "un/ecosoc"
+        return body if body in {"un/chr", "un/hrc"} else None if body == "un/commission" else "un/ecosoc"
     if number.session.startswith("ES-") or body == "un/ga":
         return "un/ga"
     if body in {"un/hrc", "un/ea"}:
@@ -45,6 +45,21 @@ def _by_time(item: Item, body: str) -> str | None:
     if years and not assembly and any(first <= year <= last for year in years):
         return "un/hrc"
     return "un/ga" if session >= 31 or assembly else None
+
+
+def out_of_time(item: Item) -> bool:
+    """Whether nothing says when, or the Assembly was not at that session when this text is said to be adopted."""
+    number = item.number
+    if number.shape != "slash" or not number.session.isdigit() or len(number.session) > 2:
+        return False
+    years = {int(value[:4]) for value in _years(item.facts)}
+    return bool(years) and not years.intersection(sessions.assembly_years(int(number.session)))
+
+
+def council_of_rights(items: Sequence[Item]) -> bool:
+    """Whether the dates of a list fit the Human Rights Council's sessions, and not the Assembly's."""
+    dated = [item for item in items if item.number.shape == "slash" and item.number.session.isdigit() and _years(item.facts)]
+    return any(out_of_time(item) for item in dated) and all(_by_time(item, "") == "un/hrc" for item in dated)
 
 
 def _years(facts: Iterable[ClaimedFact]) -> list[str]:

@@ -13,8 +13,9 @@ from .dates import date_at
 from .numbers import NUMBER, Number, number_at
 from .vocabulary import LETTER, Noun, alternation, of, vocabulary
 
-_REACH = 420  # how far after an item the next one of the same list may stand, with a clause between them
+_REACH = 800  # how far after an item the next one of the same list may stand, with a clause between them
 _LEAD = 240
+_REPORT = re.compile(r"A/[0-9]{2}/53(?![0-9])")  # Supplement No. 53 of the Official Records is the Human Rights Council's report
 _FULL_YEAR = re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?![0-9/])")
 _TITLE = re.compile(r"\s{0,2}(?P<open>[\"'])(?P<title>[^\"\n]{3,300}?)(?P=open)(?!\w)")
 
@@ -52,11 +53,14 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "filler": rf"\s{{0,3}}(?:{body}|{filler})(?:'s?(?!\w))?",
             "named": rf"\s{{0,3}}{named}",
             "joint": rf"\s{{0,4}}{joint}",
-            "and": rf"(?:[,;]|(?<!{LETTER}){of('and')})\s{{0,3}}[(\"']?$",
+            "line": rf"\n[)\s]{{0,4}}(?P<and>[,;]\s{{0,2}}{of('and')}|[,;]|{of('and')})?\s{{0,3}}[(\"']?$",
+            "and": rf"(?:[,;]|(?<!{LETTER})(?:{of('and')}|{of('number_sign')}))\s{{0,3}}[(\"']?$",
             "date": rf"\s{{0,3}},?\s{{0,3}}\(?{of('before_date')}\s{{0,3}}",
-            "body": rf"\s{{0,3}},?\s{{0,3}}(?:\(?{of('of')}\s{{0,2}}|l'|d'|de\sl'){{0,2}}{body}(?:'s?(?!\w))?\)?",
+            "dated": rf"(?:\s{{0,2}}(?:,|{of('and')})\s{{0,2}}[0-9]{{1,3}}/[0-9]{{1,3}}){{0,4}}\s{{0,3}},?\s{{0,3}}\(?{of('before_date')}\s{{0,3}}",
+            "body": rf"(?:\s{{0,3}},?\s{{0,3}}\(?(?:{of('of')}\s{{0,2}}|l'|d'){{1,2}}|\s{{1,3}}){body}(?!'s|\s{{1,3}}{alternation(words.nouns)})\)?",
             "title": rf"\s{{0,2}},?\s{{0,2}}{of('title_verb')}\s{{0,2}}",
             "provision": rf"\s{{0,2}},?\s{{0,2}}[(]?(?P<kind>{alternation(words.provisions)})\s{{0,2}}(?P<at>[0-9]{{1,3}}(?:\s?\([a-z0-9]{{1,4}}\)){{0,3}}|[IVX]{{1,6}}(?![A-Za-z])|[A-Z](?![A-Za-z]))?",
+            "anywhere": rf"(?<!{LETTER})(?P<body>{alternation(words.bodies)})",
             "before": rf"(?P<body>{alternation(words.bodies)})(?:'s?(?!\w))?[\s,]{{0,3}}(?:(?:{of('its')}|{of('of')}|draft|consensus)\s{{0,3}}){{0,3}}$",
         }.items()
     }
@@ -82,6 +86,15 @@ def body_before(scan: Scan, start: int) -> ClaimedFact | None:
     if match is None or (match.start() and scan.lower[match.start() - 1].isalpha() and scan.lower[match.start()] < "\u0600"):
         return None
     return _body(match, 0)
+
+
+def body_in_sentence(scan: Scan, start: int) -> ClaimedFact | None:
+    """The body that was named last before this offset, in the same paragraph."""
+    reach = max(0, start - 300, scan.text.rfind("\n", 0, start))
+    if report := _REPORT.search(scan.text, reach, start):
+        return ClaimedFact("body", "un/hrc", Span(*report.span()))
+    named = list(_patterns()["anywhere"].finditer(scan.lower, reach, start))
+    return _body(named[-1], 0) if named else None
 
 
 def _body(match: re.Match[str], offset: int) -> ClaimedFact:
@@ -151,8 +164,11 @@ def _further(scan: Scan, at: int, limit: int, like: Number | None) -> re.Match[s
         if match["year"] and (like is None or like.shape == "year"):
             return match
         joined = _patterns()["and"].search(scan.lower, max(at, match.start() - 14), match.start()) is not None
-        dated = _patterns()["date"].match(scan.lower, match.end()) is not None
-        if match["n"] and int(match["n"]) < 700 and ((joined and dated) or (match["special"] and (joined or dated or like is None))):
+        line = _patterns()["line"].search(scan.lower, max(at, match.start() - 14), match.start())
+        dated = _patterns()["dated"].match(scan.lower, match.end()) is not None
+        if match["n"] and like is not None and line is not None and (dated or line["and"]):
+            return match
+        if match["n"] and ((joined and dated) or (match["special"] and (joined or dated or like is None))):
             return match
         if match["n"] and (joined or dated) and "\n" not in scan.text[at : match.start()]:
             return match

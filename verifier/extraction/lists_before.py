@@ -1,4 +1,4 @@
-"""Lists of numbers that stand before their noun, as in Chinese: 1999年第1265(1999)号、第1296(2000)号决议."""
+"""Lists of numbers that stand before their noun, as in Chinese: 1999年9月17日第1265(1999)号、第1296(2000)号决议."""
 
 from __future__ import annotations
 
@@ -12,35 +12,40 @@ from .lists import Item, NumberedList, body_before
 from .numbers import NUMBER, number_at
 from .vocabulary import Noun
 
-_REACH = 300
-_DATE = re.compile(r"(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:第|大会第|大会|安全理事会第)?$")
-_CLAUSE = re.compile(r"[.;]\s*\n|。")
+_REACH = 4000
+_DATE = re.compile(r"(?:[0-9]{4}\s?年\s?)?[0-9]{1,2}\s?月\s?[0-9]{1,2}\s?日(?:第|大会第|大会|安全理事会第)?$")
+_PARAGRAPH = re.compile(r";\s*\n|\n\s{0,4}[0-9]{1,3}\.\s")
+_CLAUSE = re.compile(r"[.,;:]\s*\n|[.]")
 _MARK = re.compile(r"\s?号|\s?[,和与及至]\s?(?:第)?[0-9ES]")
 
 
 def lists_before(scan: Scan, nouns: Sequence[Noun]) -> list[NumberedList]:
-    """For each Chinese noun the numbers before it, back to the noun before that or the start of the sentence."""
+    """For each Chinese noun the numbers before it, back to the noun before that or the start of the paragraph."""
     found, last = [], 0
     for noun in nouns:
         if noun.language == "zh":
             items = _items(scan, max(last, noun.start - _REACH), noun.start)
             if items:
-                found.append(NumberedList(noun, items, body_before(scan, _head(scan, items[0]))))
+                found.append(NumberedList(noun, items, items[0].body))
         last = noun.end
     return found
 
 
 def _items(scan: Scan, start: int, end: int) -> tuple[Item, ...]:
-    for clause in _CLAUSE.finditer(scan.text, start, end):
-        start = clause.end()
-    items = []
+    for paragraph in _PARAGRAPH.finditer(scan.text, start, end):
+        start = paragraph.end()
+    clause = start
+    for boundary in _CLAUSE.finditer(scan.text, start, end):
+        clause = boundary.end()
+    items: list[Item] = []
     for match in NUMBER.finditer(scan.text, start, end):
         counted = scan.text[match.start() - 1 : match.start()] == "第"
-        if match["plain"] and not counted:
+        if match["plain"] and not (counted and match.start() >= clause):
             continue
-        if not counted and not _MARK.match(scan.text, match.end()):
-            continue
-        items.append(Item(number_at(match), match.end(), _dates(scan, match.start())))
+        if counted or _MARK.match(scan.text, match.end()):
+            dates = _dates(scan, match.start())
+            body = body_before(scan, _head(scan, match.start(), dates)) or (items[-1].body if items else None)
+            items.append(Item(number_at(match), match.end(), dates, body))
     return tuple(items)
 
 
@@ -50,7 +55,7 @@ def _dates(scan: Scan, at: int) -> tuple[ClaimedFact, ...]:
     return (fact,) if fact else ()
 
 
-def _head(scan: Scan, item: Item) -> int:
-    """Where the words of the first item begin: its date, else its 第, else the number."""
-    start = item.facts[0].span.start if item.facts else item.number.span.start
+def _head(scan: Scan, at: int, dates: tuple[ClaimedFact, ...]) -> int:
+    """Where the words of an item begin: its date, else its 第, else the number."""
+    start = dates[0].span.start if dates else at
     return start - (scan.text[start - 1 : start] == "第")

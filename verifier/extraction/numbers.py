@@ -10,15 +10,15 @@ from .sessions import ROMAN
 
 ARABIC_LETTERS = dict(zip(
     ("ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء", "طاء", "ياء", "كاف", "لام", "ميم", "نون", "سين", "عين"), "ABCDEFGHIJKLMNOP", strict=True))
-_CYRILLIC_LETTERS = {"А": "A", "В": "B", "С": "C", "Е": "E"}
-_LETTER = r"(?:[A-Z](?![A-Za-z'/]|\.[A-Za-z])|[АВСЕ](?=\s+(?:и|от)\s|[,;.])|(?:" + "|".join(ARABIC_LETTERS) + r")(?![\u0621-\u064a]))"
+_CYRILLIC_LETTERS = dict(zip("АВСЕНКМОРТХ", "ABCEHKMOPTX", strict=True))
+_LETTER = r"(?:[A-Z](?![^\W\d_]|['/]|\.[A-Za-z])|[АВСЕНКМОРТХ](?=\s+(?:и|от)\s|\s?[,;.(])|(?:" + "|".join(ARABIC_LETTERS) + r")(?![\u0621-\u064a]))"
 _BETWEEN = r"\s{0,2}(?:,|-|(?:and|et|y|e|и|to|a|à|по|through|au|or|ou|o)(?![A-Za-zа-я])|و|إلى|和|及|与|至)\s{0,2}"
 _LETTERS = rf"{_LETTER}(?:{_BETWEEN}{_LETTER}){{0,16}}"
 _SESSION = r"(?:E?S-\s?)?[IVXLCl1]{1,8}|(?:د\s?إ\s?ط|د\s?إ|د)\s?-\s?[0-9]{1,2}"
 _SPECIAL = r"E?S\s?-\s?|د\s?إ\s?ط\s?-\s?|د\s?إ\s?-\s?"
 
 NUMBER = re.compile(
-    rf"(?<![A-Za-z0-9_/.$€£-])(?:(?P<special>{_SPECIAL})?(?P<of>[0-9]{{1,4}})\s?/\s?(?P<n>[0-9]{{1,4}})(?:\s{{0,2}}(?P<parts>{_LETTERS}))?(?![0-9/]|[.,][0-9])"
+    rf"(?<![A-Za-z0-9_/.$€£-])(?:(?P<special>{_SPECIAL})?(?P<of>[0-9]{{1,4}})\s?/\s?(?P<n>[0-9]{{1,4}})(?:\s{{0,2}}(?P<parts>{_LETTERS}))?(?![0-9/]|\.[0-9])"
     rf"|(?P<number>[0-9]{{1,4}})(?:\s{{0,2}}(?P<inner>{_LETTERS}))?\s{{0,3}}[\(\[]\s?(?:(?P<session>{_SESSION})|(?P<year>(?:19|20)[0-9]{{2}}))\s?[\)\]](?:\s?(?P<outer>{_LETTERS}))?"
     rf"|(?P<plain>[0-9]{{1,4}})(?:\s?(?P<plainpart>[A-Z](?![A-Za-z'])))?(?![0-9/%]|[.,:-][0-9]|-?[A-Za-z]))"
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ..contracts import Scan
-from ..extraction.bodies import designation, series_of
-from ..extraction.lists import Item, NumberedList, lists_after
+from ..extraction.bodies import council_of_rights, designation, out_of_time, series_of
+from ..extraction.lists import Item, NumberedList, body_in_sentence, lists_after
 from ..extraction.lists_before import lists_before
 from ..extraction.vocabulary import Noun, noun_at
 from ..model import Citation, ClaimedFact, Mention, Span
@@ -15,7 +15,7 @@ name = "un_resolution"
 
 anchors = (
     "resolution", " res ", "res.", "decision", "résolution", " rés.", "décision", "resolución", "resoluciones", "resolucion", "decisión",
-    "резолюци", "решени", "قرار", "مقرر", "决议", "決議", "决定", "決定",
+    "резолюци", "решени", "قرار", "قـ", "قرـ", "قراـ", "مقرر", "决议", "決議", "决定", "決定",
 )  # fmt: skip
 
 examples = {
@@ -34,8 +34,10 @@ lookalikes = (
 
 def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
     nouns = _nouns(scan, hits)
-    for found in sorted([*lists_after(scan, nouns), *lists_before(scan, nouns)], key=lambda one: one.items[0].number.span):
-        yield from citations_of(found)
+    lists = sorted([*lists_after(scan, nouns), *lists_before(scan, nouns)], key=lambda one: one.items[0].number.span)
+    known = _bodies_by_number(lists)
+    for found in lists:
+        yield from _citations_of(scan, found, known)
 
 
 def _nouns(scan: Scan, hits: Sequence[int]) -> list[Noun]:
@@ -47,12 +49,32 @@ def _nouns(scan: Scan, hits: Sequence[int]) -> list[Noun]:
     return nouns
 
 
-def citations_of(found: NumberedList) -> Iterable[Citation]:
+def _bodies_by_number(lists: Sequence[NumberedList]) -> dict[tuple[str, str], str]:
+    """Which body the document itself names with a number; one that it names with two bodies says nothing."""
+    named: dict[tuple[str, str], set[str]] = {}
+    for found in lists:
+        for index, item in enumerate(found.items):
+            body = _named_body(found, index)
+            if body is not None and item.number.session and body.value != "un":
+                named.setdefault((item.number.session, item.number.number), set()).add(body.value)
+    return {number: bodies.pop() for number, bodies in named.items() if len(bodies) == 1}
+
+
+def _citations_of(scan: Scan, found: NumberedList, known: Mapping[tuple[str, str], str]) -> Iterable[Citation]:
+    rights = "un/hrc" if council_of_rights(found.items) else ""
     for index, item in enumerate(found.items):
-        body = item.body or _following_body(found.items[index + 1 :]) or found.body
-        series = series_of(item, body.value if body else "", found.noun.kind)
+        body = _named_body(found, index)
+        code = body.value if body else rights or known.get((item.number.session, item.number.number), "")
+        if not code and out_of_time(item):
+            other = body_in_sentence(scan, found.noun.start)
+            code = other.value if other else ""
+        series = series_of(item, code, found.noun.kind)
         if series is not None:
             yield from _citations(found, item, series, body)
+
+
+def _named_body(found: NumberedList, index: int) -> ClaimedFact | None:
+    return found.items[index].body or _following_body(found.items[index + 1 :]) or found.body
 
 
 def _following_body(items: Sequence[Item]) -> ClaimedFact | None:

@@ -20,7 +20,7 @@ examples = {
     "A/RES/217(III)A": ("un/ga/res/217(III)A",),
     "A/HRC/RES/S-21/1": ("un/hrc/res/S-21/1",),
     "FCCC/CP/2015/10/Add.1, decision 1/CP.21": ("un/doc/FCCC/CP/2015/10/Add.1",),
-    "A/48/486-S/26560": ("un/doc/A/48/486-S/26560",),
+    "A/48/486-S/26560": ("un/doc/A/48/486", "un/doc/S/26560"),
     "A/77/6 (Sect. 26)": ("un/doc/A/77/6(Sect.26)",),
 }
 
@@ -30,13 +30,18 @@ lookalikes = ("and/or", "AC/DC", "on A/4 paper", "HIV/AIDS", "TCP/IP", "a GDP/ca
 _ORGANS = frozenset(
     "A S E T ST TD UNEP FCCC CEDAW CCPR CERD CRC CAT CMW CRPD CED HRI ISBA SPLOS NPT CD CAC CTOC ICCD BWC CCW APLC ATT IDB GC HSP DP DC LOS PBC "
     "UNW JIU PCNICC DC ACABQ CBD CCM CES ECE ESCAP CEB ICEF LC MSC MEPC SAICM CLCS UNA UNODC UNAT ID UNCITRAL WFP ICCPR ICTY ICTR UNFF UNHCR HCR EC "
-    "UNITAR ACC ICC INFCIRC GOV TAD UNCTAD WMO OPCW BTWC CITES".split()
+    "UNITAR IPBES TPNW ACC ICC INFCIRC GOV TAD UNCTAD WMO OPCW BTWC CITES".split()
 )
-_COMPONENT = r"(?:[A-Za-z0-9]{1,12}(?:\([0-9A-Z]{1,5}\))?(?:(?:\.\s?(?=[A-Za-z0-9])|-(?=[0-9]|[A-Z]{1,4}/))[A-Za-z0-9]{1,12}(?:\([0-9A-Z]{1,5}\))?){0,3})"
-_MORE = r"\s?\((?:(?:19|20)[0-9]{2}|(?:E?S-)?[IVXLivxl]{1,8}|(?:[Pp]arts?|PART|[Vv]ol\.?|VOL\.?|[Ss]ect?\.?|SECT\.?|[Ss]upp\.?|SUPP\.?)\s?[0-9A-Za-z]{0,5}(?:\s?(?:and|-|,)\s?[0-9IVX]{1,5})?)\)"
-_SYMBOL = re.compile(rf"(?:/\s?(?:{_COMPONENT})(?:{_MORE})?){{1,9}}(?:\s?(?P<parts>\[[A-Z](?:-[A-Z])?\]|[A-Z](?:-[A-Z])?(?![A-Za-z0-9/.-])))?")
+_COMPONENT = (
+    r"(?:[0-9]{1,6}[A-Z]?(?![A-Za-z])(?:-(?:[0-9]{1,4}|[A-Z]{1,4}(?=/))(?![A-Za-z0-9]))?"
+    r"|[A-Za-z]{1,12}(?:\.[A-Za-z]{1,6}){0,2}(?:\([0-9A-Z]{1,5}\))?(?:\.[ ]?[0-9]{1,5}[A-Z]?(?:-[0-9]{1,3}(?![0-9A-Za-z])|-[A-Z]{1,4}(?=/))?|\.[IVX]{1,4}|-[0-9]{1,3}|-[A-Z]{2,6}|[0-9]{1,4}(?:-[0-9]{1,2})?)?(?![A-Za-z0-9]))"
+)
+_MORE = r"[ ]?\((?:(?:19|20)[0-9]{2}|(?:E?S-)?[IVXLivxl]{1,8}|[Ii]ntroduction|[Pp]lan outline|[Ii]ncome sect\.?\s?[0-9]|(?:[Pp]arts?|PART|[Vv]ol\.?|VOL\.?|[Ss]ect?\.?|SECT\.?|[Ss]upp\.?|SUPP\.?)\s?[0-9A-Za-z]{0,5}(?:\s?(?:and|-|,)\s?[0-9IVX]{1,5})?)\)"
+_SYMBOL = re.compile(rf"(?:/[ ]?{_COMPONENT}(?:{_MORE})?){{1,9}}(?:[ ]?(?P<parts>\[[A-Z](?:-[A-Z])?\]|[A-Z](?:-[A-Z])?(?![A-Za-z0-9/.-])))?")
 _SUPPLEMENT = re.compile(r"\s?(?:,|and|et|y|и|و|和|及|-|&)\s{0,2}(?P<more>(?:Add|Corr|Rev|Amend)\.\s?[0-9]{1,3}(?:/(?:Add|Corr|Rev)\.[0-9]{1,2})?)(?![0-9])")
 _DIGIT = re.compile("[0-9]")
+# What an organ that is not listed must show.
+_UNMISTAKABLE = re.compile(r"(?:/[A-Z0-9]{1,8}){0,4}/(?:Add\.|Corr\.|Rev\.|Amend\.|L\.|WP\.|INF\.|CRP\.|Res\.|RES/|DEC/|CONF\.|AC\.|SR\.|PV\.|MSP/|COP/)\s?[0-9]")
 _RESOLUTION = re.compile(r"(?:S|A|E|A/HRC|E/CN\.4)/RES/", re.IGNORECASE)
 
 
@@ -52,7 +57,7 @@ def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
         span = _span(scan.text, start, match)
         if span is None:
             continue
-        yield _citation(scan, span)
+        yield from _citations(scan, span)
         end = span.end
         for supplement in _supplements(scan, span):
             end = supplement.span.end
@@ -64,7 +69,7 @@ def _organ_start(text: str, slash: int) -> int | None:
     start = slash
     while start and slash - start < 10 and "A" <= text[start - 1] <= "Z":
         start -= 1
-    if text[start:slash] not in _ORGANS:
+    if text[start:slash] not in _ORGANS and not (slash - start > 1 and _UNMISTAKABLE.match(text, slash)):
         return None
     before = text[start - 1] if start else " "
     if before.isalnum() and before < "\u0370" or before in "/.@=" and not _official_address(text, start):
@@ -93,15 +98,30 @@ def _plausible(organ: str, rest: str) -> bool:
     head = re.match(r"\s?(?P<digits>[0-9]+)(?P<more>/|\s?\(|-S/)?", rest)
     if head is None:
         return rest.lstrip()[0].isupper() or rest.startswith(("hrc", "res", "c.", "ac.", "conf."))
-    return bool(head["more"]) or len(head["digits"]) >= 3 or organ in {"CD", "SPLOS", "TD", "GC"}
+    return bool(head["more"]) or len(head["digits"]) >= 3 or len(organ) > 3 or organ in {"CD", "TD", "GC"}
 
 
-def _citation(scan: Scan, span: Span) -> Citation:
+_RANGE = re.compile(r"(?P<base>.*(?:SR|PV|Add|Corr|WP|L)\.\s?)(?P<first>[0-9]{1,4})-(?P<last>[0-9]{1,4})$", re.DOTALL)
+
+
+def _citations(scan: Scan, span: Span) -> Iterable[Citation]:
+    """One citation, or one for each member of a range of meeting records or addenda (SR.11-13)."""
     symbol = span.of(scan.text)
+    if (members := _RANGE.match(symbol)) and 0 < int(members["last"]) - int(members["first"]) < 60:
+        for number in range(int(members["first"]), int(members["last"]) + 1):
+            key, _ = _key(f"{members['base']}{number}")
+            yield Citation(span, name, key, Mention.COLLECTIVE, claimed=(ClaimedFact("symbol", re.sub(r"\s+", "", symbol), span),))
+        return
+    if (joint := _JOINT.search(symbol)) and joint.start():
+        second = Span(span.start + joint.end(), span.end)
+        span, symbol = Span(span.start, span.start + joint.start()), symbol[: joint.start()]
+        key, _ = _key(second.of(scan.text))
+        yield Citation(second, name, key, Mention.LIST_ITEM, claimed=tuple(_claimed(second.of(scan.text), second)))
     key, provision = _key(symbol)
-    return Citation(span, name, key, provision=provision, claimed=tuple(_claimed(symbol, span)))
+    yield Citation(span, name, key, provision=provision, claimed=tuple(_claimed(symbol, span)))
 
 
+_JOINT = re.compile(r"-(?=[A-Z]{1,4}/)")  # one document under two symbols
 _VOLUME = re.compile(r"\s?\(((?:vol|supp)\.?\s?[0-9A-Z]{0,5})\)$", re.IGNORECASE)
 
 

@@ -1,0 +1,123 @@
+"""Finds known names of instruments around the word that says what kind of instrument they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+
+from ..model import Span
+from .name_words import content_words, folded_word, words_after, words_before
+from .names import NamedInstrument, named_instruments
+
+# The words at which names are looked for; the first that a name holds is its pivot. In lower case, as text begins with them.
+_KINDS = (
+    "convention covenant protocol declaration charter statute treaty treaties pact agreement "
+    "pacte protocole déclaration charte statut traité accord "
+    "convención convenio convenios pacto protocolo declaración carta estatuto tratado acuerdo "
+    "конвенция пакт протокол декларация устав хартия статут договор соглашение "
+    "اتفاقية اتفاقيات اتفاق عهد إعلان ميثاق نظام معاهدة"
+).split()
+_SECOND_KINDS = "final constitutive constitutif constitution regulations westphalia заключительный".split()
+_LONGEST = 30
+
+
+@dataclass(slots=True)
+class _Node:
+    below: dict[str, _Node] = field(default_factory=dict)
+    ends: list[tuple[tuple[str, ...], NamedInstrument, str]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class NameFound:
+    """A known name in the text. exact: False where letters differ from the known name."""
+
+    span: Span
+    instrument: NamedInstrument
+    language: str
+    exact: bool
+    words: int
+    head: Span
+
+
+@cache
+def kinds() -> dict[str, str]:
+    """Folded kind words, with themselves as they are written."""
+    return {folded_word(kind): kind for kind in (*_KINDS, *_SECOND_KINDS)}
+
+
+@cache
+def anchors() -> tuple[str, ...]:
+    """Lower-case strings of which every name outside Chinese holds one, and the Chinese names themselves."""
+    stems = {kind[:-2] if "\u0400" <= kind[0] <= "\u052f" and len(kind) > 6 else kind for kind in (*_KINDS, *_SECOND_KINDS)}
+    stems |= {folded_word(kind) for kind in _KINDS if "\u0600" <= kind[0] <= "\u06ff"} | {"إعلان", "اعلان"}
+    return (*sorted(stems), *sorted(chinese()))
+
+
+@cache
+def chinese() -> dict[str, NamedInstrument]:
+    return {name: entry for entry in named_instruments() for language, name in entry.names if language == "zh"}
+
+
+@cache
+def _roots() -> dict[str, _Node]:
+    roots: dict[str, _Node] = {}
+    first = {folded_word(kind) for kind in _KINDS}
+    for entry in named_instruments():
+        for language, name in entry.names:
+            words = content_words(name)
+            pivot = next((n for n, w in enumerate(words) if w in first), None)
+            if pivot is None:
+                pivot = next((n for n, w in enumerate(words) if w in kinds()), None)
+            if language == "zh" or pivot is None:
+                continue
+            node = roots.setdefault(words[pivot], _Node())
+            for word in words[pivot + 1 :]:
+                node = node.below.setdefault(word, _Node())
+            node.ends.append((tuple(reversed(words[:pivot])), entry, language))
+    return roots
+
+
+def name_at(text: str, at: int, end: int) -> NameFound | None:
+    """The longest known name whose kind word stands at this place."""
+    node = _roots().get(folded_word(text[at:end]))
+    if node is None:
+        return None
+    head, last, exact, depth = Span(at, end), end, True, 1
+    best = _ending(text, node, head, last, exact, depth)
+    for word, span in words_after(text, end, _LONGEST):
+        if not word:
+            continue
+        below = node.below.get(word)
+        if below is None:
+            below, exact = _nearly(node, word), False
+        if below is None:
+            break
+        node, last, depth = below, span.end, depth + 1
+        best = _ending(text, node, head, last, exact, depth) or best
+    return best
+
+
+def _ending(text: str, node: _Node, head: Span, end: int, exact: bool, depth: int) -> NameFound | None:
+    """The name that ends here with the most words before its kind word."""
+    before = [pair for pair in words_before(text, head.start, 6)] if node.ends else []
+    meaning = [(word, span) for word, span in before if word]
+    best: NameFound | None = None
+    for words, entry, language in node.ends:
+        if tuple(word for word, _ in meaning[: len(words)]) != words:
+            continue
+        start = meaning[len(words) - 1][1].start if words else head.start
+        found = NameFound(Span(start, end), entry, language, exact, depth + len(words), head)
+        if best is None or found.words > best.words:
+            best = found
+    return best
+
+
+def _nearly(node: _Node, word: str) -> _Node | None:
+    """The only word here that one or two letters turn into this one."""
+    if len(word) < 5:
+        return None
+    from rapidfuzz.distance import OSA
+
+    allowed = 1 if len(word) < 9 else 2
+    near = [w for w in node.below if len(w) > 4 and OSA.distance(w, word, score_cutoff=allowed) <= allowed]
+    return node.below[near[0]] if len(near) == 1 else None
