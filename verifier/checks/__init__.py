@@ -3,5 +3,32 @@
 from __future__ import annotations
 
 from ..contracts import Check
+from . import (
+    garbled_citation,
+    paraphrase,
+    unknown_instrument,
+    wrong_body,
+    wrong_date,
+    wrong_kind,
+    wrong_meeting,
+    wrong_number,
+    wrong_pinpoint,
+    wrong_symbol,
+    wrong_title,
+    wrong_year,
+)
 
-CHECKS: tuple[Check, ...] = ()
+CHECKS: tuple[Check, ...] = (
+    unknown_instrument.CHECK,
+    wrong_number.CHECK,
+    wrong_year.CHECK,
+    wrong_date.CHECK,
+    wrong_title.CHECK,
+    wrong_body.CHECK,
+    wrong_kind.CHECK,
+    wrong_meeting.CHECK,
+    wrong_symbol.CHECK,
+    wrong_pinpoint.CHECK,
+    garbled_citation.CHECK,
+    paraphrase.CHECK,
+)

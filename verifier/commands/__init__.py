@@ -8,6 +8,7 @@ COMMANDS: tuple[tuple[str, str, str], ...] = (
     ("check", "check", "Check any file or folder, or - for standard input, without references.yaml."),
     ("extract", "extract", "List the citations of documents without judging them."),
     ("explain", "explain", "Say what a finding's code means, with a wrong and a right example."),
+    ("explain-claim", "explain_claim", "Show word by word how the paraphrases on a line were judged."),
     ("fetch", "fetch", "Get official texts from their publishers into the store."),
     ("import", "import_", "Take a file that you have as the official text of an instrument."),
     ("cache", "cache", "Say what the store holds, check every hash, remove what is damaged."),

@@ -18,9 +18,10 @@ class Nearness(IntEnum):
     STEM = 2  # the stems agree, the dictionary knows no link
     KIND = 3  # the text names a kind of what the statement names
     SYNONYM = 4
-    DERIVATION = 5
-    FORM = 6
-    SAME = 7
+    EQUAL = 5  # one thing for a reader of resolutions
+    DERIVATION = 6
+    FORM = 7
+    SAME = 8
 
     @property
     def bears(self) -> float:
@@ -30,11 +31,11 @@ class Nearness(IntEnum):
 
 _BEARS = {
     Nearness.NONE: 0.0, Nearness.WIDER: 0.2, Nearness.STEM: 0.7, Nearness.KIND: 0.6, Nearness.SYNONYM: 0.8,
-    Nearness.DERIVATION: 0.95, Nearness.FORM: 1.0, Nearness.SAME: 1.0,
+    Nearness.EQUAL: 0.95, Nearness.DERIVATION: 0.95, Nearness.FORM: 1.0, Nearness.SAME: 1.0,
 }  # fmt: skip
 NAMES = {
     Nearness.WIDER: "wider word", Nearness.STEM: "same stem", Nearness.KIND: "kind of it", Nearness.SYNONYM: "synonym",
-    Nearness.DERIVATION: "derivation", Nearness.FORM: "same word", Nearness.SAME: "same word",
+    Nearness.EQUAL: "same thing",    Nearness.DERIVATION: "derivation", Nearness.FORM: "same word", Nearness.SAME: "same word",
 }  # fmt: skip
 _VOWELS = "aeiou"
 
@@ -76,7 +77,7 @@ def candidates(word: str) -> dict[str, Nearness]:
         for other in derivations(lemma):
             add(other, Nearness.DERIVATION)
     for other in equals(word):
-        add(other, Nearness.SYNONYM)
+        add(other, Nearness.EQUAL)
     for lemma in base[:2]:
         for other in wordnet.synonyms(lemma):
             add(other, Nearness.SYNONYM)

@@ -47,6 +47,8 @@ def kind_of(tokens: Tokens, at: int) -> str:
         return ""
     if len(word) < 2:
         return ""
+    if any(lemma in words_in("denials") for lemma in wordnet.lemmas(word)[:3]):
+        return "light"
     if any(lemma in words_in("light") for lemma in wordnet.lemmas(word)):
         return "light"
     if tokens.capital(at) and at and not (at == 0):

@@ -21,8 +21,8 @@ class Passage:
     found: dict[int, tuple[Nearness, int]]
 
 
-def ranked(terms: Sequence[Term], view: View) -> list[Passage]:
-    """Sentences that bear any term, best first; ties in the order of the text."""
+def ranked(terms: Sequence[Term], view: View, provision: str = "") -> list[Passage]:
+    """Sentences that bear any term, best first, those of the named provision before others; ties in the order of the text."""
     by_sentence: dict[int, dict[int, tuple[Nearness, int]]] = {}
     for term in terms:
         for at, nearness in term.places.items():
@@ -32,14 +32,32 @@ def ranked(terms: Sequence[Term], view: View) -> list[Passage]:
             if term.at not in held or (-nearness, at) < (-held[term.at][0], held[term.at][1]):
                 held[term.at] = (nearness, at)
     passages = [passage(number, found, terms, view) for number, found in by_sentence.items()]
-    return sorted(passages, key=lambda p: (-p.score, p.first))
+    cited = {p.first for p in passages if provision and within(view.label(p.first), provision)}
+    return sorted(passages, key=lambda p: (p.first not in cited, -p.score, p.first))
+
+
+def within(label: str, provision: str) -> bool:
+    """Whether a label is the provision or a part of it: "art 9 heading" and "art 9(1)" of "art 9"."""
+    return label == provision or (label.startswith(provision) and not label[len(provision)].isalnum())
 
 
 def passage(number: int, found: dict[int, tuple[Nearness, int]], terms: Sequence[Term], view: View) -> Passage:
     first, end = view.bounds[number]
-    found = settle(found, terms)
+    found = settle(without_strays(found, terms), terms)
     score = sum(term.weight * found[term.at][0].bears for term in terms if term.at in found)
-    return Passage(number, first, end, score - 0.0005 * (end - first) + 0.15 * cohesion(terms, found), found)
+    places = [at for _, at in found.values()]
+    spread = (max(places) - min(places)) / 40 if places else 0.0
+    return Passage(number, first, end, score - 0.2 * min(spread, 2.0) + 0.15 * cohesion(terms, found), found)
+
+
+def without_strays(found: dict[int, tuple[Nearness, int]], terms: Sequence[Term]) -> dict[int, tuple[Nearness, int]]:
+    """An adjective whose noun the text does not have is borne by the same word only: "universal values" not by "General"."""
+    strays = {
+        one.at
+        for one, noun in zip(terms, terms[1:], strict=False)
+        if noun.at == one.at + 1 and one.kind in ("adjective", "other") and noun.kind == "noun" and noun.best() < Nearness.STEM
+    }
+    return {at: held for at, held in found.items() if at not in strays or held[0] >= Nearness.DERIVATION}
 
 
 def settle(found: dict[int, tuple[Nearness, int]], terms: Sequence[Term]) -> dict[int, tuple[Nearness, int]]:

@@ -138,6 +138,35 @@ def subject_of(tokens: Tokens, piece: tuple[int, int]) -> str:
     return " ".join(tokens.words[a:end]) if 0 < end - a <= 6 else ""
 
 
+def reporting(words: str) -> str:
+    """The lemma of a reporting verb in its printed words ("is re-affirmed", "calls upon"), or an empty string."""
+    for word in reversed(tokenise(words).words):
+        found = _report_lemmas(word)
+        if found:
+            return found[0]
+    return ""
+
+
+def has_verb(one: Statement) -> bool:
+    """Whether a statement says something, and does not only name."""
+    tokens = tokenise(one.text)
+    return any(is_verb(tokens, at) for at in range(len(tokens)))
+
+
+_MEMBER = re.compile(r",?\s+(?:and|as well as(?: to)?)\s+")
+
+
+def last_members(whole: Statement) -> list[tuple[Statement, Statement]]:
+    """The statement cut before its last "and", and before the one before."""
+    found = []
+    for joint in list(_MEMBER.finditer(whole.text))[:-3:-1]:
+        start = whole.place[0]
+        head = Statement(whole.text[: joint.start()], (start, start + joint.start()), whole.verb, whole.subject)
+        tail = Statement(whole.text[joint.end() :], (start + joint.end(), whole.place[1]), whole.verb, whole.subject)
+        found.append((head, tail))
+    return found
+
+
 def statement(tokens: Tokens, a: int, b: int, verb: str, subject: str) -> Statement:
     while a + 1 < b and tokens.words[a] in ("and", "or", "but", "that", "which", "who"):
         a += 1

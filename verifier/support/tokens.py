@@ -33,7 +33,8 @@ class Tokens:
         return self.raw[slice(*self.places[at])] if self.places else self.words[at]
 
     def capital(self, at: int) -> bool:
-        return self.written(at)[:1].isupper()
+        """Whether the word begins with a capital; in a sealed text it may."""
+        return not self.places or self.written(at)[:1].isupper()
 
 
 def tokenise(raw: str) -> Tokens:

@@ -20,10 +20,10 @@ SOME = 0.25
 TRIED = 3
 
 
-def judge_tokens(tokens: Tokens, view: View, verb: str = "") -> Judgement:
+def judge_tokens(tokens: Tokens, view: View, verb: str = "", provision: str = "") -> Judgement:
     """The judgement on one statement beside one text."""
     terms = terms_of(tokens, view)
-    passages = ranked(terms, view)
+    passages = ranked(terms, view, provision)
     if not passages:
         return nothing(tokens, terms, view)
     settings = [Setting(tokens, terms, view, one, verb) for one in passages[:TRIED]]
@@ -44,7 +44,7 @@ def conflicts_of(settings: Sequence[Setting]) -> tuple[Conflict, ...]:
     if not found:
         return ()
     for other in settings[1:]:
-        if other.coverage() >= min(FULL, best.coverage() - 0.02) and not any(True for way in CONFLICTS for _ in way(other)):
+        if other.coverage() >= max(0.85, best.coverage() - 0.02) and not any(True for way in CONFLICTS for _ in way(other)):
             return ()
     return found
 

@@ -84,5 +84,7 @@ def closed_ids() -> dict[bytes, str]:
         words |= words_in(table)
     words |= set(number_words()) | set(ordinal_words()) | set(months()) | set(modals()) | {str(n) for n in range(2100)}
     words |= {form for verb in ladder() for form in inflections(verb)}
-    words |= words_in("unnamed") | words_in("actor_heads")
+    for table in ("unnamed", "armed_heads", "restrictors", "conditions", "whole", "partial"):
+        words |= words_in(table)
+    words |= {form for verb in words_in("denials") for form in inflections(verb)}
     return {word_id(word): word for word in sorted(words)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..candidates import Nearness
 from ..judgement import Conflict
 from ..quantities import Quantity, agree, quantities
 from ..setting import Setting, negations
@@ -50,7 +51,7 @@ def counts_same(setting: Setting, one: Quantity, other: Quantity) -> bool:
     if not one.unit or not other.unit:
         return False
     unit = next((t for t in setting.terms if t.at >= one.end and t.word == one.unit), None)
-    return unit is not None and any(other.end <= at <= other.end + 2 and near >= 5 for at, near in unit.places.items())
+    return unit is not None and any(other.end <= at <= other.end + 2 and near >= Nearness.EQUAL for at, near in unit.places.items())
 
 
 def nearest_terms(setting: Setting, one: Quantity) -> list[int]:

@@ -1,0 +1,95 @@
+"""Does the official text say what the document says it says, in other words?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ..contracts import Case
+from ..model import Claim, ClaimKind, Instrument, Level, Outcome, Span, Unavailable, Verdict
+
+if TYPE_CHECKING:
+    from ..support import Judged
+
+CODES = (
+    "unsupported-paraphrase", "partly-supported-paraphrase", "contradicted-paraphrase",
+    "changed-strength", "changed-actor", "changed-scope", "text-unavailable",
+)  # fmt: skip
+
+
+class Paraphrase:
+    """`853 (1993) demands the withdrawal of the occupying forces` is right, `... of a State's armed forces` is not."""
+
+    name = "paraphrase"
+    codes = CODES
+    question = "Does the official text bear what it is said to say?"
+
+    def judge(self, case: Case) -> Iterator[Verdict]:
+        claims = [claim for claim in case.citation.claims if claim.kind is ClaimKind.PARAPHRASE]
+        if not claims or case.citation.key is None:
+            return
+        texts = case.texts.of(case.citation.key)
+        for claim in claims:
+            if isinstance(texts, Unavailable):
+                yield _unsure(claim, "text-unavailable", f"No official text to compare this with: {texts.why}.")
+            else:
+                yield from _judged(case, claim)
+
+
+CHECK = Paraphrase()
+
+
+def _unsure(claim: Claim, code: str, message: str) -> Verdict:
+    return Verdict(Outcome.UNVERIFIED, code, message, Level.NOTE, claim.span)
+
+
+def _judged(case: Case, claim: Claim) -> Iterator[Verdict]:
+    from ..support import judge_claim
+    from ..support.english import is_english
+    from ..support.said import renders
+
+    words = claim.span.of(case.document.text)
+    texts = case.texts.of(str(case.citation.key))
+    judged = judge_claim(words, texts, _verb(case, claim), case.citation.provision) if not isinstance(texts, Unavailable) and is_english(words) else ()
+    if not judged:
+        yield _unsure(claim, "unsupported-paraphrase", "Paraphrases are judged in English by English texts only.")
+    rendered = _states(case, claim) and _alone(case, claim) and renders(judged)
+    for one in judged:
+        yield _verdict(case, claim, one, rendered)
+
+
+def _verb(case: Case, claim: Claim) -> str:
+    """The reporting verb's words, where the document has one."""
+    return claim.verb.of(case.document.text) if claim.verb else ""
+
+
+def _verdict(case: Case, claim: Claim, judged: Judged, rendered: bool) -> Verdict:
+    from ..support.said import evidence_of, outcome_of, sentence_of
+
+    outcome, code, level = outcome_of(judged, rendered=rendered)
+    start = claim.span.start
+    span = Span(start + judged.statement.place[0], start + judged.statement.place[1])
+    message = sentence_of(judged, outcome, code, _name(case))
+    return Verdict(outcome, code, message, level, span, (evidence_of(judged),))
+
+
+def _states(case: Case, claim: Claim) -> bool:
+    """Whether the document says that the text itself says so, and not somebody about it."""
+    from ..support.vocabulary import words_in
+    from ..support.wordnet import lemmas
+
+    verb = _verb(case, claim).split()
+    return bool(verb) and not claim.speakers and any(lemma in words_in("saying") for lemma in lemmas(verb[-1].lower()))
+
+
+def _alone(case: Case, claim: Claim) -> bool:
+    """Whether the claim is made of this instrument only: of several together it is right where any of them bears it."""
+    bearers = {c.key for c in case.extraction.citations if any(other.span == claim.span for other in c.claims)}
+    return len(bearers) == 1
+
+
+def _name(case: Case) -> str:
+    """A short name for messages."""
+    if isinstance(case.instrument, Instrument) and case.instrument.names:
+        return case.instrument.names[0]
+    return " ".join(case.citation.span.of(case.document.text).split())[:80]

@@ -1,0 +1,111 @@
+"""Turns a judgement into what an editor reads: one sentence, an outcome, a code, the evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ..model import Evidence, Level, OfficialText, Outcome
+from .judgement import Judgement, Standing
+from .judging import Judged
+
+UNSUPPORTED, PARTLY, CONTRADICTED = "unsupported-paraphrase", "partly-supported-paraphrase", "contradicted-paraphrase"
+CODES = (UNSUPPORTED, PARTLY, CONTRADICTED, "changed-strength", "changed-actor", "changed-scope")
+# Conflicts that no reading of the words can remove.
+_HARD = frozenset({"number", "date", "percentage"})
+SHOWN = 60
+SHORT = 400
+
+
+def outcome_of(judged: Judged, *, rendered: bool) -> tuple[Outcome, str, Level]:
+    """rendered: the document renders this text closely, and says of it alone that it states this (see `renders`)."""
+    judgement = judged.judgement
+    if judgement.standing is Standing.SUPPORTED:
+        return Outcome.CONFIRMED, UNSUPPORTED, Level.NOTE
+    if judgement.standing is Standing.CONTRADICTED:
+        first = judgement.conflicts[0]
+        return Outcome.CONTRADICTED, first.code, Level.ERROR if first.kind in _HARD else Level.WARNING
+    if rendered and judged.text.complete and foreign(judgement):
+        return Outcome.CONTRADICTED, UNSUPPORTED, Level.WARNING
+    if judgement.standing is Standing.PARTLY:
+        return Outcome.UNVERIFIED, PARTLY, Level.WARNING
+    return Outcome.UNVERIFIED, UNSUPPORTED, Level.NOTE
+
+
+def renders(judged: Sequence[Judged]) -> bool:
+    """Whether the other statements of a claim follow the text closely enough for a foreign one to stand out.
+
+    Loose summaries use other words throughout, and no one can be accused of that. Of a short text a part may do.
+    """
+    standings = {one.judgement.standing for one in judged}
+    short = all(len(one.text) <= SHORT for one in judged)
+    return len(judged) > 1 and (Standing.SUPPORTED in standings or (short and Standing.PARTLY in standings))
+
+
+def foreign(judgement: Judgement) -> bool:
+    """Whether the statement's essential ideas have no support by any rule anywhere in the text."""
+    essential = [word for word in judgement.words if word.kind in ("noun", "verb", "adjective")]
+    strangers = [word for word in judgement.nowhere if word.kind in ("noun", "verb", "adjective")]
+    few = judgement.standing in (Standing.UNCERTAIN, Standing.NOT_FOUND) and judgement.coverage < 0.5
+    return few and len(strangers) + (len(essential) < 3) >= 2 and 2 * len(strangers) >= len(essential)
+
+
+def sentence_of(judged: Judged, outcome: Outcome, code: str, name: str) -> str:
+    """What the finding says, naming the words."""
+    judgement = judged.judgement
+    said = " ".join(judged.statement.text.split())
+    if outcome is Outcome.CONFIRMED:
+        return f"{name}{provision(judgement)} bears this statement."
+    if judgement.conflicts:
+        return f"{name}{provision(judgement)}: {judgement.conflicts[0].why}."
+    if outcome is Outcome.CONTRADICTED:
+        strangers = quoted(word.word for word in judgement.nowhere)
+        return f"Nothing in {name} says {said!r}: no word of the text bears {strangers}."
+    if code == PARTLY:
+        return f"{name}{provision(judgement)} bears a part of this statement; it does not bear {quoted(word.word for word in judgement.without)}."
+    return f"Whether {name} says this could not be settled: {judgement.rule}."
+
+
+def quoted(words: Iterable[str]) -> str:
+    listed = [f"“{word}”" for word in words]
+    return ", ".join(listed[:-1]) + f" and {listed[-1]}" if len(listed) > 1 else "".join(listed)
+
+
+def provision(judgement: Judgement) -> str:
+    label = judgement.provisions[0] if judgement.provisions else ""
+    return f" ({label})" if label else ""
+
+
+def evidence_of(judged: Judged) -> Evidence:
+    """Which words are borne by which, from which witness, with the passage itself where it may be shown."""
+    text, judgement = judged.text, judged.judgement
+    return Evidence(
+        statement=summary(judgement),
+        source=text.provenance.source,
+        address=text.provenance.address,
+        language=text.language,
+        form=text.form,
+        provision=judgement.provisions[0] if judgement.provisions else "",
+        sha256=text.provenance.sha256,
+        retrieved=text.provenance.retrieved,
+        official=passage(text, judgement),
+    )
+
+
+def summary(judgement: Judgement) -> str:
+    """Rule and words in one line."""
+    borne = [w.word if w.official in ("", w.word) else f"{w.word} ({w.official}: {w.by})" for w in judgement.words if w.by and not w.elsewhere]
+    without = [w.word for w in judgement.without]
+    parts = [f"rule: {judgement.rule}", "borne: " + ", ".join(borne) if borne else "", "not borne: " + ", ".join(without) if without else ""]
+    return "; ".join(part for part in parts if part)
+
+
+def passage(text: OfficialText, judgement: Judgement) -> str | None:
+    """The passage as published, where it is readable."""
+    if text.readable is None or judgement.end <= judgement.first:
+        return None
+    end = min(judgement.end, judgement.first + SHOWN)
+    if text.places:
+        shown = " ".join(text.original[text.places[judgement.first][0] : text.places[end - 1][1]].split())
+    else:
+        shown = " ".join(text.readable[judgement.first : end])
+    return shown + (" …" if end < judgement.end else "")
