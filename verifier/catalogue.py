@@ -65,7 +65,11 @@ class PackagedCatalogue:
 
     def _titled(self, body: str, kind: str, on: str) -> Iterator[tuple[str, str]]:
         for instrument in self._by_hand():
-            if _fits(instrument, "body", body) and _fits(instrument, "kind", kind) and (not on or _is_dated(instrument, on)):
+            if (
+                _fits(instrument, "body", body)
+                and _fits(instrument, "kind", kind)
+                and (not on or _is_dated(instrument, on))
+            ):
                 titles = [fact.value for fact in instrument.all_facts("title")]
                 yield from ((instrument.key, name) for name in (*titles, *instrument.names))
         for series in SERIES:
@@ -106,7 +110,7 @@ def _is_dated(instrument: Instrument, on: str) -> bool:
 
 
 def _merged(first: Instrument, second: Instrument) -> Instrument:
-    """The facts of both; where both have a field, the first one's word goes and the second's source is kept if it agrees."""
+    """The facts of both; the first one's word goes, and the second's sources are kept where they agree."""
     own = {fact.field for fact in first.facts}
     kept = [_with_agreement(fact, second) for fact in first.facts]
     facts = (*kept, *(fact for fact in second.facts if fact.field not in own))

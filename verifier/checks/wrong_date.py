@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..contracts import Case
 from ..facts.dates_of import OTHER, agreeing_date, claimed_days, main_date
 from ..facts.days import in_words, read_day
-from ..facts.judging import evidence_of, name_of, weight_of
+from ..facts.judging import evidence_of, name_of, sentence, weight_of
 from ..facts.likely import likely_for
 from ..facts.place import another_body_is_named, is_a_part
 from ..facts.sessions import outside_session
@@ -20,13 +20,13 @@ class WrongDate:
     """`853 (1993) of 29 June 1993` is wrong, `853 (1993) of 29 July 1993` and `853, adopted in July 1993` are right."""
 
     name = CODE
-    codes = (CODE,)
+    codes: tuple[str, ...] = (CODE,)
     question = "Is the date given for it its own?"
 
     def judge(self, case: Case) -> Iterator[Verdict]:
-        for fact in case.citation.claimed:
-            if fact.field == "date" and fact.value:
-                yield _judged(case, fact)
+        claimed = case.citation.claim_of("date")
+        if claimed is not None and claimed.value:
+            yield _judged(case, claimed)
 
 
 CHECK = WrongDate()
@@ -40,7 +40,9 @@ def _judged(case: Case, claimed: ClaimedFact) -> Verdict:
         message = f"The calendar has no {in_words(claimed.value)}."
         return Verdict(Outcome.CONTRADICTED, CODE, message, Level.ERROR, claimed.span)
     if isinstance(case.instrument, Unknown):
-        return _outside(case, claimed) or _unsure(claimed, f"No date is known to compare {in_words(claimed.value)} with.")
+        return _outside(case, claimed) or _unsure(
+            claimed, f"No date is known to compare {in_words(claimed.value)} with."
+        )
     return _compared(case, case.instrument, claimed)
 
 
@@ -59,8 +61,10 @@ def _compared(case: Case, instrument: Instrument, claimed: ClaimedFact) -> Verdi
 def _confirmed(instrument: Instrument, agreeing: Fact, claimed: ClaimedFact) -> Verdict:
     which = OTHER.get(agreeing.field)
     said = in_words(claimed.value)
-    message = f"{said} is the date of {which} of {name_of(instrument)}." if which else f"{name_of(instrument)} is of {said}."
-    message = message[0].upper() + message[1:]
+    message = (
+        f"{said} is the date of {which} of {name_of(instrument)}." if which else f"{name_of(instrument)} is of {said}."
+    )
+    message = sentence(message)
     return Verdict(Outcome.CONFIRMED, CODE, message, span=claimed.span, evidence=evidence_of(instrument, agreeing))
 
 
@@ -73,7 +77,7 @@ def _contradicted(case: Case, instrument: Instrument, known: Fact, claimed: Clai
         known = main_date(other) or known
         instrument = other
     message = f"{name_of(instrument)} is of {in_words(known.value)}, not {in_words(claimed.value)}"
-    message = message[0].upper() + message[1:] + (f"; {weight.reason}." if weight.reason else ".")
+    message = sentence(message + (f"; {weight.reason}." if weight.reason else "."))
     suggestion = _suggestion(case, known, claimed) if weight.outcome is Outcome.CONTRADICTED else None
     evidence = evidence_of(instrument, known)
     return Verdict(weight.outcome, CODE, message, weight.level, claimed.span, evidence, suggestion, likely)
@@ -97,9 +101,11 @@ def _suggestion(case: Case, known: Fact, claimed: ClaimedFact) -> Suggestion | N
 def _outside(case: Case, claimed: ClaimedFact) -> Verdict | None:
     """A date on which the session that the number belongs to was not sitting."""
     span = outside_session(case.citation.key, claimed.value)
-    if span is None or another_body_is_named(case) or not case.citation.claim_of("body"):
+    body = case.citation.claim_of("body")
+    if span is None or another_body_is_named(case) or body is None or body.value != "un/ga":
         return None
-    message = f"The session of this number sat between {in_words(span[0])} and {in_words(span[1])}, not on {in_words(claimed.value)}."
+    when = f"between {in_words(span[0])} and {in_words(span[1])}"
+    message = f"The session of this number sat {when}, not on {in_words(claimed.value)}."
     return Verdict(Outcome.CONTRADICTED, CODE, message, Level.WARNING, claimed.span)
 
 

@@ -26,7 +26,12 @@ def _instrument(line: str) -> Instrument:
     shown = tuple(fact for fact in facts if fact.field != "status")
     status = next((fact.value for fact in facts if fact.field == "status"), "known")
     return Instrument(
-        entry["key"], shown, tuple(entry["names"]), addresses, tuple((p, treats) for p, treats in entry["subjects"]), status
+        entry["key"],
+        shown,
+        tuple(entry["names"]),
+        addresses,
+        tuple((p, treats) for p, treats in entry["subjects"]),
+        status,
     )
 
 

@@ -1,4 +1,4 @@
-"""Which of an instrument's dates a claimed date is: adoption, entry into force, opening for signature, issue, a part's."""
+"""Which of an instrument's dates a claimed date is: adoption, entry into force, signature, issue, a part's."""
 
 from __future__ import annotations
 

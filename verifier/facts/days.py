@@ -38,10 +38,7 @@ class Day:
 
 def read_day(value: str) -> Day | None:
     """A Day from ISO 8601 as far as given; None for anything else."""
-    if value.startswith("--"):
-        pieces = [None, *value[2:].split("-")]
-    else:
-        pieces = list(value.split("-"))
+    pieces: list[str | None] = [None, *value[2:].split("-")] if value.startswith("--") else [*value.split("-")]
     if not 1 <= len(pieces) <= 3 or any(piece is not None and not piece.isdecimal() for piece in pieces):
         return None
     numbers = [None if piece is None else int(piece) for piece in pieces]

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from ..model import Evidence, Fact, Instrument, Level, Outcome
 
-ONE_CITATION = "citing resolutions (1)"
+CITING = "citing resolutions"
+ONE_CITATION = f"{CITING} (1)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +19,16 @@ class Weight:
     reason: str = ""
 
 
-def weight_of(fact: Fact, claimed: str, agrees: bool | None = None) -> Weight:
+def weight_of(fact: Fact, claimed: str) -> Weight:
     """What it amounts to that a document says `claimed` where the fact says otherwise.
 
     Two agreeing sources make an error. One makes a warning; and nothing where another source says what the
-    document says, or where the only witness is one other citation.
+    document says, or where the only witness is one other citation. Later citations that copy a slip are no source
+    against two that do not rest on citations.
     """
-    same = [source for source, value in fact.disagreeing if value == claimed] if agrees is None else []
+    others = [(source, value) for source, value in fact.disagreeing if not source.startswith(CITING)]
+    witnesses = fact.disagreeing if len(fact.sources) < 2 else others
+    same = [source for source, value in witnesses if value == claimed]
     if same and len(fact.sources) < 2:
         return Weight(Outcome.UNVERIFIED, Level.NOTE, f"the sources disagree: {same[0]} has what is cited")
     if same:
@@ -61,9 +65,14 @@ def name_of(instrument: Instrument) -> str:
     title = instrument.fact("title")
     if body is None or number is None or kind is None:
         return title.value if title else instrument.key
-    if body.value == "un/sc" and kind.value == "resolution" or body.value == "coe/pace":
+    if (body.value == "un/sc" and kind.value == "resolution") or body.value == "coe/pace":
         dated = f" ({year.value})" if year else ""
         return f"{kind.value} {number.value}{dated}"
     if kind.value == "presidential-statement":
         return f"presidential statement {number.value}"
     return f"{kind.value} {number.value}"
+
+
+def sentence(message: str) -> str:
+    """A message with a capital first letter."""
+    return message[:1].upper() + message[1:]

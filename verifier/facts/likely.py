@@ -1,4 +1,4 @@
-"""Which instrument a faulty citation means: a slip of a digit, a neighbour's companion, the claimed date; one or none."""
+"""Which instrument a faulty citation means, by a slip of a digit, its date or its neighbours; one or none."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from ..model import Instrument
 from .dates_of import agreeing_date, claimed_days
 from .days import Day, read_day
 from .place import known_neighbours
+from .plain_words import COMMON_BEGINNINGS
 from .titles import kinship, words_of_title
 
 _NUMBER = re.compile(r"[0-9]+")
@@ -29,8 +30,14 @@ def likely_for(case: Case) -> str | None:
 
 
 def _candidates(case: Case, neighbours: tuple[Instrument, ...]) -> Iterator[tuple[Instrument, int]]:
-    """Instruments that may be meant, with the points that number and date give them."""
-    yield from _by_slip(case)
+    """Instruments that may be meant, with the points that number and date give them.
+
+    Where the cited one is at home among its neighbours, its date is the likelier fault.
+    """
+    cited = case.instrument
+    at_home = isinstance(cited, Instrument) and any(akin(cited, neighbour) for neighbour in neighbours)
+    if not at_home:
+        yield from _by_slip(case)
     yield from ((companion, 3) for companion in companions(case, neighbours))
 
 
@@ -39,7 +46,10 @@ def _by_slip(case: Case) -> Iterator[tuple[Instrument, int]]:
     for key in _slips(case.citation.key or ""):
         candidate = case.catalogue.find(key)
         if isinstance(candidate, Instrument):
-            points = max((_date_points(candidate, fact.value) for fact in case.citation.claimed if fact.field == "date"), default=0)
+            points = max(
+                (_date_points(candidate, fact.value) for fact in case.citation.claimed if fact.field == "date"),
+                default=0,
+            )
             if points:
                 yield candidate, points
 
@@ -83,7 +93,9 @@ def _slips(key: str) -> Iterator[str]:
 def _in_company(case: Case, candidate: Instrument, neighbours: tuple[Instrument, ...]) -> int:
     """2 points where the candidate is cited elsewhere in the document, 2 where it shares its neighbours' subject."""
     elsewhere = any(citation.key == candidate.key for citation in case.extraction.citations)
-    return 2 * elsewhere + 2 * any(akin(candidate, neighbour) for neighbour in neighbours if neighbour.key != candidate.key)
+    return 2 * elsewhere + 2 * any(
+        akin(candidate, neighbour) for neighbour in neighbours if neighbour.key != candidate.key
+    )
 
 
 def companions(case: Case, neighbours: tuple[Instrument, ...]) -> list[Instrument]:
@@ -106,10 +118,12 @@ def companions(case: Case, neighbours: tuple[Instrument, ...]) -> list[Instrumen
 
 def like_numbers(one: str, other: str) -> bool:
     """Whether the last numbers of two keys have the same length and differ in at most two digits."""
-    mine, theirs = _NUMBER.findall(one), _NUMBER.findall(other)
+    mine: list[str] = _NUMBER.findall(one)
+    theirs: list[str] = _NUMBER.findall(other)
     if not mine or not theirs or len(mine[-1]) != len(theirs[-1]):
         return False
-    return 0 < sum(a != b for a, b in zip(mine[-1], theirs[-1], strict=True)) <= 2
+    differing = sum(a != b for a, b in zip(mine[-1], theirs[-1], strict=True))
+    return 0 < differing <= 2
 
 
 def subject_of(instrument: Instrument) -> str:
@@ -122,13 +136,4 @@ def akin(one: Instrument, other: Instrument) -> bool:
     """Whether two instruments share a subject, by the telling words of their titles."""
     mine, theirs = words_of_title(subject_of(one)), words_of_title(subject_of(other))
     shared = {word[:6] for word in mine if len(word) > 4} & {word[:6] for word in theirs if len(word) > 4}
-    return bool(shared - _COMMON) or kinship(subject_of(one), subject_of(other)) >= 0.6
-
-
-# Words of many subjects, cut to six letters.
-_COMMON = frozenset(
-    "situat questi report united nation intern securi counci genera assemb mandat extens establ force forces observ missio "
-    "peace state states member republ europe rights human implem resolu conven cooper develo counci territ occupi recent "
-    "admiss financ progra confli confer adopti declar protec preven persons person seizur distri other settle dealt region "
-    "around condit condem respect regard activi measur system organi world global nation".split()
-)
+    return bool(shared - COMMON_BEGINNINGS) or kinship(subject_of(one), subject_of(other)) >= 0.6

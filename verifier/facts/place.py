@@ -10,11 +10,13 @@ from ..model import Citation, Instrument
 _NEAR = 160
 # Bodies whose resolutions are numbered like the Assembly's (session/number), in the languages that documents use.
 _OTHER_BODIES = re.compile(
-    r"Human Rights Council|Economic and Social Council|Economic Commission|Economic and Social Commission|Commission on|Commission for"
-    r"|Environment Assembly|Environment Programme|UN-Habitat|Governing Council|World Health Assembly|International Maritime|UNESCO"
+    r"Human Rights Council|Economic and Social Council|Economic Commission|Economic and Social Commission|Commission on"
+    r"|Commission for|Environment Assembly|Environment Programme|UN-Habitat|Governing Council|World Health Assembly"
+    r"|International Maritime|UNESCO"
     r"|Conseil des droits|Conseil économique|Commission de|Commission économique|Assemblée des Nations Unies pour l"
     r"|Consejo de Derechos|Consejo Económico|Comisión|Asamblea de las Naciones Unidas sobre el Medio"
-    r"|Совет[а-я]* по правам|Экономическ[а-я]+ и Социальн|Комисси|Ассамбле[а-я] Организации Объединенных Наций по окружающей"
+    r"|Совет[а-я]* по правам|Экономическ[а-я]+ и Социальн|Комисси"
+    r"|Ассамбле[а-я] Организации Объединенных Наций по окружающей"
     r"|مجلس حقوق|المجلس الاقتصادي|لجنة|人权理事会|经济及社会理事会|委员会|环境大会",
 )
 _SENTENCE_END = re.compile(r"[.;。؛]\s|\n")
@@ -30,6 +32,14 @@ def another_body_is_named(case: Case) -> bool:
     sentence = _SENTENCE_END.split(before)[-1]
     within = case.citation.span.of(text)
     return bool(_OTHER_BODIES.search(sentence) or _OTHER_BODIES.search(within))
+
+
+def may_be_another_bodys(case: Case) -> bool:
+    """Whether a number in the Assembly's form may belong to a body that numbers its texts in the same way."""
+    if not (case.citation.key or "").startswith("un/ga/res/"):
+        return False
+    body = case.citation.claim_of("body")
+    return body is None or body.value != "un/ga" or another_body_is_named(case)
 
 
 def is_a_part(case: Case) -> bool:
@@ -57,3 +67,9 @@ def known_neighbours(case: Case, reach: int = 400) -> tuple[Instrument, ...]:
     keys = dict.fromkeys(citation.key for citation in neighbours_of(case, reach) if citation.key)
     found = (case.catalogue.find(key) for key in keys)
     return tuple(instrument for instrument in found if isinstance(instrument, Instrument))
+
+
+def council_is_named(case: Case) -> bool:
+    """Whether the words just before the citation, or inside it, name the Security Council."""
+    span = case.citation.span
+    return "security council" in case.document.text[max(0, span.start - 80) : span.end].lower()

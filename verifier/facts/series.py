@@ -95,7 +95,12 @@ def _whole_of_parts(series: Series, number: str, line: str | None, parts: tuple[
 def _identity(series: Series, number: str) -> tuple[Fact, ...]:
     own = ("its number",)
     symbol = series.symbol + number
-    return (Fact("kind", series.kind, own), Fact("body", series.body, own), Fact("symbol", symbol, own), Fact("number", number, own))
+    return (
+        Fact("kind", series.kind, own),
+        Fact("body", series.body, own),
+        Fact("symbol", symbol, own),
+        Fact("number", number, own),
+    )
 
 
 def _facts(series: Series, line: str) -> tuple[Fact, ...]:

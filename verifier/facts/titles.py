@@ -6,22 +6,23 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-# Words that tell one title from another least.
-_EMPTY = frozenset(
-    ["a", "an", "and", "as", "by", "for", "from", "in", "into", "its", "of", "on", "or", "the", "to", "with", "de", "des", "du", "et", "la", "le", "les", "sur", "dans", "en", "y", "el", "los", "las", "por", "resolution", "recommendation", "declaration", "convention", "statute", "title", "entitled"]
-)
+from .plain_words import EMPTY
+
+_FEW = 60
 _WORD = re.compile(r"[^\W_]+")
 
 
 def fold_title(title: str) -> str:
     """A title without case, accents, marks and doubled space, so that typography makes no difference."""
     plain = unicodedata.normalize("NFKD", title.replace("’", "'"))
-    return " ".join(_WORD.findall("".join(c for c in plain.casefold() if not unicodedata.combining(c)).replace("'", "")))
+    return " ".join(
+        _WORD.findall("".join(c for c in plain.casefold() if not unicodedata.combining(c)).replace("'", ""))
+    )
 
 
 def words_of_title(title: str) -> frozenset[str]:
     """The words of a title that tell it from others."""
-    return frozenset(word for word in fold_title(title).split() if word not in _EMPTY)
+    return frozenset(word for word in fold_title(title).split() if word not in EMPTY)
 
 
 def likeness(one: str, other: str) -> float:
@@ -33,7 +34,7 @@ def likeness(one: str, other: str) -> float:
 
 
 def kinship(one: str, other: str) -> float:
-    """0 to 1: how many of the telling word beginnings of the shorter title the other has: for shortened or translated titles."""
+    """0 to 1: how many telling word beginnings of the shorter title the other has; for shortened or translated titles."""
     mine, theirs = ({word[:5] for word in words_of_title(title) if len(word) > 3} for title in (one, other))
     smaller = min(len(mine), len(theirs))
     return len(mine & theirs) / smaller if smaller else 0.0
@@ -44,8 +45,8 @@ def best_of(title: str, candidates: Iterable[tuple[str, str]], *, dated: bool) -
 
     A date narrows the choice, so with one a looser likeness is enough, provided nothing else of that date comes near.
     """
-    scored = sorted(((-_score(title, other), key) for key, other in candidates), key=lambda pair: pair)
-    scored = [(-negative, key) for negative, key in scored]
+    ranked = sorted((-_score(title, other), key) for key, other in _promising(title, list(candidates)))
+    scored = [(-negative, key) for negative, key in ranked]
     if not scored:
         return []
     floor = 62.0 if dated else 88.0
@@ -56,6 +57,17 @@ def best_of(title: str, candidates: Iterable[tuple[str, str]], *, dated: bool) -
     near = [key for score, key in scored if score >= max(floor, best - margin)]
     exact = [key for score, key in scored if score >= 99.5]
     return exact or near
+
+
+def _promising(title: str, pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The pairs worth a closer look, where there are too many for one at each."""
+    if len(pairs) <= _FEW:
+        return pairs
+    from rapidfuzz import fuzz, process
+
+    names = [other.lower() for _, other in pairs]
+    found = process.extract(title.lower(), names, scorer=fuzz.token_set_ratio, limit=_FEW, score_cutoff=60)
+    return [pairs[at] for _, _, at in found]
 
 
 def _score(title: str, other: str) -> float:

@@ -1,0 +1,83 @@
+"""Is the body that the document names the one that adopted the instrument?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..contracts import Case
+from ..facts.bodies import NAMES, includes, name_of_body
+from ..facts.judging import evidence_of, name_of, sentence
+from ..facts.place import council_is_named
+from ..facts.years import agreeing_year
+from ..model import ClaimedFact, Fact, Instrument, Level, Outcome, Verdict
+
+CODE = "wrong-body"
+_BESIDE = 40
+_ASSEMBLY = re.compile(r"un/ga/res/([0-9]+)(?:\([IVXL]+\))?")
+
+
+class WrongBody:
+    """`General Assembly resolution 822 (1993)` is wrong, `Security Council resolution 822 (1993)` is right."""
+
+    name = CODE
+    codes: tuple[str, ...] = (CODE,)
+    question = "Did the body that is named adopt it?"
+
+    def judge(self, case: Case) -> Iterator[Verdict]:
+        claimed = case.citation.claim_of("body")
+        if claimed is None or claimed.value not in NAMES:
+            return
+        other = _councils_own(case, claimed)
+        yield _taken_from_the_council(other, claimed) if other else _judged(case, claimed)
+
+
+CHECK = WrongBody()
+
+
+def _judged(case: Case, claimed: ClaimedFact) -> Verdict:
+    known = case.instrument
+    fact = _body_of(known) if isinstance(known, Instrument) else None
+    if not isinstance(known, Instrument) or fact is None or not _is_beside(case, claimed):
+        return Verdict(Outcome.UNVERIFIED, CODE, "Which body adopted it was not compared.", span=claimed.span)
+    if includes(claimed.value, fact.value):
+        message = f"{name_of_body(fact.value)} adopted {name_of(known)}."
+        return Verdict(Outcome.CONFIRMED, CODE, sentence(message), span=claimed.span, evidence=evidence_of(known, fact))
+    message = f"{name_of(known)} was adopted by {name_of_body(fact.value)}, not by {name_of_body(claimed.value)}."
+    return Verdict(Outcome.CONTRADICTED, CODE, sentence(message), Level.WARNING, claimed.span, evidence_of(known, fact))
+
+
+def _body_of(known: Instrument) -> Fact | None:
+    """The body, or for a treaty the one whose resolution adopted it."""
+    adopted = known.fact("adopted-by")
+    if adopted is not None:
+        return Fact("body", adopted.value.rpartition("/res/")[0], adopted.sources)
+    return known.fact("body")
+
+
+def _is_beside(case: Case, claimed: ClaimedFact) -> bool:
+    """A body far off may be the subject of another clause."""
+    span = case.citation.span
+    return claimed.span.start <= span.end + _BESIDE and span.start <= claimed.span.end + _BESIDE
+
+
+def _councils_own(case: Case, claimed: ClaimedFact) -> Instrument | None:
+    """The Council's resolution of the cited number and year, where these were read as an Assembly number."""
+    match = _ASSEMBLY.fullmatch(case.citation.key or "")
+    year = case.citation.claim_of("year")
+    if match is None or year is None or claimed.value != "un/ga" or not _is_beside(case, claimed):
+        return None
+    if council_is_named(case):
+        return None
+    other = case.catalogue.find(f"un/sc/res/{match[1]}")
+    if not isinstance(other, Instrument) or agreeing_year(other, year.value) is None:
+        return None
+    return other
+
+
+def _taken_from_the_council(other: Instrument, claimed: ClaimedFact) -> Verdict:
+    message = (
+        f"The General Assembly has no resolution of this number and year; the Security Council has {name_of(other)}."
+    )
+    evidence = evidence_of(other, other.fact("year"))
+    return Verdict(Outcome.CONTRADICTED, CODE, message, Level.WARNING, claimed.span, evidence, likely=other.key)

@@ -1,0 +1,69 @@
+"""Is it a resolution, a recommendation, an opinion, as the document says?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..contracts import Case
+from ..facts.judging import evidence_of, name_of
+from ..facts.kinds import other_kinds, same_kind
+from ..facts.years import agreeing_year, possible_years
+from ..model import ClaimedFact, Instrument, Level, Outcome, Verdict
+
+CODE = "wrong-kind"
+
+
+class WrongKind:
+    """`Resolution 1690 (2005) of the Parliamentary Assembly` is wrong, `Recommendation 1690 (2005)` is right."""
+
+    name = CODE
+    codes: tuple[str, ...] = (CODE,)
+    question = "Is it of the kind that the document calls it?"
+
+    def judge(self, case: Case) -> Iterator[Verdict]:
+        other = _same_number_of_another_kind(case)
+        if other is not None:
+            message = f"No text of this kind has this number and year; {name_of(other)} has both."
+            evidence = evidence_of(other, other.fact("year"), other.fact("date"))
+            yield Verdict(Outcome.CONTRADICTED, CODE, message, Level.WARNING, evidence=evidence, likely=other.key)
+            return
+        claimed = case.citation.claim_of("kind")
+        if claimed is not None:
+            yield _judged(case, claimed)
+
+
+CHECK = WrongKind()
+
+
+def _judged(case: Case, claimed: ClaimedFact) -> Verdict:
+    known = case.instrument
+    fact = known.fact("kind") if isinstance(known, Instrument) else None
+    if not isinstance(known, Instrument) or fact is None:
+        return Verdict(Outcome.UNVERIFIED, CODE, "Its kind is not known.", span=claimed.span)
+    if same_kind(claimed.value, fact.value):
+        return Verdict(
+            Outcome.CONFIRMED, CODE, f"It is a {fact.value}.", span=claimed.span, evidence=evidence_of(known, fact)
+        )
+    message = f"It is a {fact.value}, not a {claimed.value}."
+    return Verdict(Outcome.CONTRADICTED, CODE, message, Level.WARNING, claimed.span, evidence_of(known, fact))
+
+
+def _same_number_of_another_kind(case: Case) -> Instrument | None:
+    """The text of another kind that has the cited number and year, where the cited one cannot have that year."""
+    year = case.citation.claim_of("year") or case.citation.claim_of("date")
+    key = case.citation.key or ""
+    if year is None or not year.value[:4].isdecimal():
+        return None
+    known = case.instrument
+    if isinstance(known, Instrument) and (known.fact("year") or known.fact("date")):
+        if agreeing_year(known, year.value[:4]):
+            return None
+    else:
+        span = possible_years(key, case.catalogue)
+        if span is None or span.first <= int(year.value[:4]) <= span.last:
+            return None
+    for other in other_kinds(key):
+        found = case.catalogue.find(other)
+        if isinstance(found, Instrument) and agreeing_year(found, year.value[:4]):
+            return found
+    return None

@@ -1,0 +1,146 @@
+"""Does the cited article exist, and treat what the document says it treats?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..contracts import Case
+from ..facts.judging import evidence_of
+from ..facts.place import neighbours_of
+from ..facts.provisions import articles_on, number_and_unit, subject_words, treated_by
+from ..facts.titles import fold_title
+from ..model import Evidence, Instrument, Level, Outcome, Span, Suggestion, Verdict
+
+CODE = "wrong-pinpoint"
+_BEFORE = 1500
+_LIST = 300
+_IN_BRACKETS = re.compile(r"\s?\(([A-Za-z ]{4,40})\)")
+
+
+class WrongPinpoint:
+    """`genocide (ICTR Statute, Article 1)` is wrong, as Article 1 is on competence; `Article 2` is right."""
+
+    name = CODE
+    codes: tuple[str, ...] = (CODE,)
+    question = "Does the cited provision exist and treat what is said of it?"
+
+    def judge(self, case: Case) -> Iterator[Verdict]:
+        if not case.citation.provision:
+            return
+        place = number_and_unit(case.citation.provision)
+        if place is None or not isinstance(case.instrument, Instrument):
+            yield _unsure(case, "The provision was not compared: its instrument or number is not known.")
+        elif case.instrument.fact("articles") is None:
+            yield _unsure(case, "The catalogue does not hold the provisions of this instrument.")
+        else:
+            yield _judged(case, case.instrument, *place)
+
+
+CHECK = WrongPinpoint()
+
+
+def _judged(case: Case, known: Instrument, number: int, unit: str) -> Verdict:
+    articles = known.fact("articles")
+    assert articles is not None
+    if unit not in ("art", "para"):
+        return _unsure(case, f"Only articles are known of this instrument, not “{case.citation.provision}”.")
+    if unit == "art" and number > int(articles.value):
+        message = f"It has {articles.value} articles; there is no Article {number}."
+        return Verdict(Outcome.CONTRADICTED, CODE, message, Level.ERROR, _place(case), evidence_of(known, articles))
+    subject = _subject(case, known)
+    right = articles_on(known, subject) if subject else []
+    if right and number not in right and len(right) == 1 and _only_names_the_crime(case):
+        return _other_article(case, known, number, right[0], subject)
+    if unit == "para" and not _has_an_article_too(case):
+        return _wrong_unit(case, known, number)
+    treats = treated_by(known, number)
+    about = f" ({treats})" if treats else ""
+    return Verdict(
+        Outcome.CONFIRMED,
+        CODE,
+        f"Article {number}{about} exists.",
+        span=_place(case),
+        evidence=_evidence(known, number),
+    )
+
+
+def _subject(case: Case, known: Instrument) -> str:
+    """What the document says the provision treats: in brackets behind it, or as all its neighbours in a list do."""
+    text, place = case.document.text, _place(case)
+    match = _IN_BRACKETS.match(text, place.end)
+    if match and articles_on(known, match[1]):
+        return match[1]
+    shared = _shared_by_neighbours(case)
+    before = text[max(0, case.citation.span.start - _BEFORE) : case.citation.span.start].lower()
+    return shared if shared and shared.split()[0] in before and articles_on(known, shared) else ""
+
+
+def _shared_by_neighbours(case: Case) -> str:
+    """The one subject that the articles cited of other instruments in the same list treat, two instruments at least."""
+    treated: dict[str, set[str]] = {}
+    for other in neighbours_of(case, reach=_LIST):
+        instrument, place = case.catalogue.find(other.key), number_and_unit(other.provision)
+        if isinstance(instrument, Instrument) and place is not None and other.provision_span is not None:
+            subject = subject_words(treated_by(instrument, place[0]))
+            treated.setdefault(subject, set()).add(instrument.key)
+    shared = [subject for subject, keys in treated.items() if subject and len(keys) >= 2]
+    return shared[0] if len(shared) == 1 and len(treated) <= 2 else ""
+
+
+def _only_names_the_crime(case: Case) -> bool:
+    """Whether the pinpoint stands without a statement of its own, as in a list of statutes with their articles."""
+    quotes_or_says = [claim for claim in case.citation.claims if claim.kind in ("quotation", "embedded-text")]
+    return not quotes_or_says and case.citation.provision_span is not None and case.citation.span.contains(_place(case))
+
+
+def _has_an_article_too(case: Case) -> bool:
+    return "art" in fold_title(case.citation.provision).split()
+
+
+def _other_article(case: Case, known: Instrument, number: int, right: int, subject: str) -> Verdict:
+    treats = treated_by(known, number)
+    is_on = f" is on {treats}" if treats else f" does not treat {subject}"
+    message = f"Article {number}{is_on}; {subject} is Article {right}."
+    suggestion = _edit(case, f"Article {right}")
+    evidence = _evidence(known, number) + _evidence(known, right)
+    return Verdict(
+        Outcome.CONTRADICTED,
+        CODE,
+        message,
+        Level.ERROR if treats else Level.WARNING,
+        _place(case),
+        evidence,
+        suggestion,
+    )
+
+
+def _wrong_unit(case: Case, known: Instrument, number: int) -> Verdict:
+    articles = known.fact("articles")
+    treats = treated_by(known, number)
+    about = f" ({treats})" if treats else ""
+    message = f"It is divided into articles, not paragraphs: Article {number}{about}."
+    if articles is None or number > int(articles.value):
+        return _unsure(case, "It is divided into articles, not paragraphs.")
+    suggestion = _edit(case, f"Article {number}")
+    return Verdict(Outcome.CONTRADICTED, CODE, message, Level.NOTE, _place(case), _evidence(known, number), suggestion)
+
+
+def _edit(case: Case, replacement: str) -> Suggestion | None:
+    place = case.citation.provision_span
+    return Suggestion(place, replacement) if place else None
+
+
+def _evidence(known: Instrument, number: int) -> tuple[Evidence, ...]:
+    treats = treated_by(known, number)
+    return (
+        (Evidence(f"Article {number}: {treats}", source="its own text", provision=f"art {number}"),) if treats else ()
+    )
+
+
+def _place(case: Case) -> Span:
+    return case.citation.provision_span or case.citation.span
+
+
+def _unsure(case: Case, message: str) -> Verdict:
+    return Verdict(Outcome.UNVERIFIED, CODE, message, span=_place(case))

@@ -1,0 +1,50 @@
+"""Provisions as they are cited, and what the catalogue says an article treats."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Instrument
+from .titles import fold_title
+
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_PROVISION = re.compile(r"(?P<unit>[a-z]+)\.?\s*(?P<number>[0-9]+|[IVXLC]+)(?:\s?(?P<rest>\(.*|,.*))?", re.IGNORECASE)
+_ARTICLE = ("art", "article", "articles", "arts")
+_PARAGRAPH = ("par", "para", "paras", "paragraph", "op", "clause", "section", "sec")
+
+
+def number_and_unit(provision: str) -> tuple[int, str] | None:
+    """The number of the outermost unit, and "art", "para" or the unit as it stands; None where it has no number."""
+    match = _PROVISION.match(provision.strip())
+    if match is None:
+        return None
+    unit = match["unit"].lower()
+    unit = "art" if unit in _ARTICLE else "para" if unit in _PARAGRAPH else unit
+    number = match["number"]
+    return (int(number) if number.isdecimal() else roman_value(number)), unit
+
+
+def roman_value(numeral: str) -> int:
+    """The value of a Roman numeral in either case; the letters are taken as they stand."""
+    values = [_ROMAN.get(letter, 0) for letter in numeral.lower()]
+    return sum(-v if v < max(values[at + 1 :], default=0) else v for at, v in enumerate(values))
+
+
+def treated_by(instrument: Instrument, number: int) -> str:
+    """What an article treats, in the catalogue's words; empty where it says nothing."""
+    return next((treats for provision, treats in instrument.subjects if provision == f"art {number}"), "")
+
+
+def subject_words(treats: str) -> str:
+    """The subject itself, without what is said about it: genocide of "genocide: definition"."""
+    return re.split(r"[:;]", treats)[0].strip()
+
+
+def articles_on(instrument: Instrument, subject: str) -> list[int]:
+    """The numbers of the articles that treat exactly this subject."""
+    folded = fold_title(subject)
+    return [
+        int(p[4:])
+        for p, treats in instrument.subjects
+        if p.startswith("art ") and fold_title(subject_words(treats)) == folded
+    ]
