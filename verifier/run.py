@@ -32,14 +32,32 @@ class Request:
     library: tuple[Path, ...] = ()
     quiet: bool = False
     verbose: bool = False
+    diff: str = ""
+    fix: bool = False
+    dry_run: bool = False
+    also: tuple[str, ...] = ()
 
 
 def carry_out(request: Request) -> int:
     """Check the request's documents, write the report and give the exit status."""
+    wanted = [(_format_of(request.format), request.output), *map(_also, request.also)]
+    report = report_for(request)
+    if request.fix or request.dry_run:
+        report = _with_fixes_made(request, report)
+    for form, output in wanted:
+        options = {"quiet": str(request.quiet), "verbose": str(request.verbose), "colour": str(_coloured(output))}
+        write_out(form.write(report, options), output)
+    return status_of(report, request.fail_on or request.workspace.fail_on)
+
+
+def report_for(request: Request) -> Report:
+    """The request's documents checked, with what its workspace and options set aside."""
+    from datetime import date
+
     from .documents import read_document
+    from .living.in_workspace import lived_with
     from .pipeline import report_on
 
-    form = _format_of(request.format)
     workspace = request.workspace
     report = report_on(
         workspace.documents,
@@ -48,9 +66,25 @@ def carry_out(request: Request) -> int:
         _progress(),
     )
     _refuse_if_nothing_was_read(report)
-    options = {"quiet": str(request.quiet), "verbose": str(request.verbose), "colour": str(_coloured(request.output))}
-    write_out(form.write(report, options), request.output)
-    return status_of(report, request.fail_on or workspace.fail_on)
+    return lived_with(report, workspace, date.today(), diff=request.diff)
+
+
+def _with_fixes_made(request: Request, report: Report) -> Report:
+    """Make the safe edits, or with --dry-run only show them; the report is of the documents as they then are."""
+    from .living.fixes import safe_edits, told, write_fixes
+
+    documents = {document.name: document for document in report.documents}
+    written = write_fixes(request.workspace.root, documents, safe_edits(report.findings), request.dry_run)
+    print(told(written, request.dry_run), end="", file=sys.stderr)
+    changed = not request.dry_run and any(one.edits for one in written)
+    return report_for(request) if changed else report
+
+
+def _also(asked: str) -> tuple[ReportFormat, Path]:
+    name, equals, file = asked.partition("=")
+    if not (equals and file):
+        raise UsageError(f"--also {asked}: expected FORMAT=FILE, such as html=report.html")
+    return _format_of(name), Path(file)
 
 
 def knowledge_for(workspace: Workspace, library: Sequence[Path] = ()) -> Knowledge:

@@ -17,10 +17,28 @@ def run(
     library: o.Library = None,
     quiet: o.Quiet = False,
     verbose: o.Verbose = False,
+    diff: o.Diff = "",
+    fix: o.Fix = False,
+    dry_run: o.DryRun = False,
+    also: o.Also = None,
     references: Annotated[Path, typer.Option("--references", help="The workspace's file.")] = Path("references.yaml"),
 ) -> int:
     """Check every document of the workspace. Opens no network connection."""
     from ..run import Request, carry_out
     from ..workspace import load_workspace
 
-    return carry_out(Request(load_workspace(references), format, output, fail_on, tuple(library or ()), quiet, verbose))
+    return carry_out(
+        Request(
+            load_workspace(references),
+            format,
+            output,
+            fail_on,
+            tuple(library or ()),
+            quiet,
+            verbose,
+            diff,
+            fix,
+            dry_run,
+            tuple(also or ()),
+        )
+    )

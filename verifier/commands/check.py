@@ -13,6 +13,10 @@ def run(
     library: o.Library = None,
     quiet: o.Quiet = False,
     verbose: o.Verbose = False,
+    diff: o.Diff = "",
+    fix: o.Fix = False,
+    dry_run: o.DryRun = False,
+    also: o.Also = None,
 ) -> int:
     """Check the citations and quotations of any documents. Opens no network connection."""
     from pathlib import Path
@@ -21,4 +25,18 @@ def run(
     from ..workspace import bare_workspace
 
     workspace = bare_workspace(Path.cwd(), paths)
-    return carry_out(Request(workspace, format, output, fail_on, tuple(library or ()), quiet, verbose))
+    return carry_out(
+        Request(
+            workspace,
+            format,
+            output,
+            fail_on,
+            tuple(library or ()),
+            quiet,
+            verbose,
+            diff,
+            fix,
+            dry_run,
+            tuple(also or ()),
+        )
+    )

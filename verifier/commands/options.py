@@ -43,3 +43,14 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Only the summary lin
 Verbose = Annotated[
     bool, typer.Option("--verbose", "-v", help="Also what was confirmed and what could not be checked.")
 ]
+Diff = Annotated[
+    str, typer.Option("--diff", metavar="REV", help="Only findings on lines changed since this revision (git).")
+]
+Fix = Annotated[
+    bool, typer.Option("--fix", help="Write corrections that have exactly one right answer into the documents.")
+]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Show what --fix would write, and write nothing.")]
+Also = Annotated[
+    list[str] | None,
+    typer.Option("--also", metavar="FORMAT=FILE", help="Also write the report in this format; may be given again."),
+]

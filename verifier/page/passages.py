@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ..model import Document, Span
 from ..visible import visible
@@ -53,7 +54,7 @@ def pieces_of(text: str, span: Span, marks: Sequence[Mark], prefix: str) -> Iter
         cuts |= {min(max(at, span.start), span.end) for at in (mark.span.start, mark.span.end)}
     starts = {mark.span.start for mark in marks}
     places = sorted(cuts)
-    for start, end in zip(places, places[1:], strict=False):
+    for start, end in pairwise(places):
         holding = [mark for mark in marks if mark.span.start <= start and end <= mark.span.end]
         words = visible(text[start:end], keep_marks=True)
         if not holding:
