@@ -28,7 +28,7 @@ def _slash(item: Item, body: str) -> str | None:
     if body in {"un/hrc", "un/ea"}:
         return body
     if number.session.startswith("S-"):
-        return "un/hrc" if body == "un/council" else "un/ga"
+        return "un/hrc" if body == "un/council" or out_of_time(item) else "un/ga"
     if len(number.session) > 2:
         return None
     return _by_time(item, body)
@@ -50,10 +50,23 @@ def _by_time(item: Item, body: str) -> str | None:
 def out_of_time(item: Item) -> bool:
     """Whether nothing says when, or the Assembly was not at that session when this text is said to be adopted."""
     number = item.number
-    if number.shape != "slash" or not number.session.isdigit() or len(number.session) > 2:
-        return False
     years = {int(value[:4]) for value in _years(item.facts)}
-    return bool(years) and not years.intersection(sessions.assembly_years(int(number.session)))
+    if number.shape != "slash" or not years:
+        return False
+    if number.session.startswith("S-"):
+        return min(years) >= 2006 and not years.intersection(sessions.special_session_years(int(number.session[2:])))
+    return number.session.isdigit() and len(number.session) < 3 and not years.intersection(sessions.assembly_years(int(number.session)))
+
+
+def fits_council_of_rights(item: Item) -> bool:
+    """Whether the Human Rights Council was at that session when this text is said to be adopted."""
+    return item.number.session.isdigit() and _by_time(item, "") == "un/hrc"
+
+
+def before_slashes(item: Item) -> bool:
+    """A session at which the Assembly still numbered with Roman sessions: another body's text."""
+    number = item.number
+    return number.shape == "slash" and number.session.isdigit() and int(number.session) < 31
 
 
 def council_of_rights(items: Sequence[Item]) -> bool:

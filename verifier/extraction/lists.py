@@ -15,7 +15,8 @@ from .vocabulary import LETTER, Noun, alternation, of, vocabulary
 
 _REACH = 800  # how far after an item the next one of the same list may stand, with a clause between them
 _LEAD = 240
-_REPORT = re.compile(r"A/[0-9]{2}/53(?![0-9])")  # Supplement No. 53 of the Official Records is the Human Rights Council's report
+_REPORT = re.compile(r"A/[0-9]{2}/53(?![0-9])")
+_PAIR = re.compile(r"\s?(?:,|[a-zи]{1,3}|و)\s[0-9]{1,2}/[0-9]{1,3}[^0-9/]")
 _FULL_YEAR = re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?![0-9/])")
 _TITLE = re.compile(r"\s{0,2}(?P<open>[\"'])(?P<title>[^\"\n]{3,300}?)(?P=open)(?!\w)")
 
@@ -58,7 +59,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "date": rf"\s{{0,3}},?\s{{0,3}}\(?{of('before_date')}\s{{0,3}}",
             "dated": rf"(?:\s{{0,2}}(?:,|{of('and')})\s{{0,2}}[0-9]{{1,3}}/[0-9]{{1,3}}){{0,4}}\s{{0,3}},?\s{{0,3}}\(?{of('before_date')}\s{{0,3}}",
             "body": rf"(?:\s{{0,3}},?\s{{0,3}}\(?(?:{of('of')}\s{{0,2}}|l'|d'){{1,2}}|\s{{1,3}}){body}(?!'s|\s{{1,3}}{alternation(words.nouns)})\)?",
-            "title": rf"\s{{0,2}},?\s{{0,2}}{of('title_verb')}\s{{0,2}}",
+            "title": rf"\s{{0,2}},?\s{{0,2}}(?:{of('title_verb')}\s{{0,2}})?(?=\")",
             "provision": rf"\s{{0,2}},?\s{{0,2}}[(]?(?P<kind>{alternation(words.provisions)})\s{{0,2}}(?P<at>[0-9]{{1,3}}(?:\s?\([a-z0-9]{{1,4}}\)){{0,3}}|[IVX]{{1,6}}(?![A-Za-z])|[A-Z](?![A-Za-z]))?",
             "anywhere": rf"(?<!{LETTER})(?P<body>{alternation(words.bodies)})",
             "before": rf"(?P<body>{alternation(words.bodies)})(?:'s?(?!\w))?[\s,]{{0,3}}(?:(?:{of('its')}|{of('of')}|draft|consensus)\s{{0,3}}){{0,3}}$",
@@ -89,12 +90,15 @@ def body_before(scan: Scan, start: int) -> ClaimedFact | None:
 
 
 def body_in_sentence(scan: Scan, start: int) -> ClaimedFact | None:
-    """The body that was named last before this offset, in the same paragraph."""
-    reach = max(0, start - 300, scan.text.rfind("\n", 0, start))
-    if report := _REPORT.search(scan.text, reach, start):
-        return ClaimedFact("body", "un/hrc", Span(*report.span()))
+    """The body that was named last in the words before this offset."""
+    reach = max(0, start - 300)
     named = list(_patterns()["anywhere"].finditer(scan.lower, reach, start))
     return _body(named[-1], 0) if named else None
+
+
+def cites_council_report(scan: Scan, start: int) -> bool:
+    """Whether the words before are a reference to the Human Rights Council's report, Supplement No. 53 of the Official Records."""
+    return _REPORT.search(scan.text, max(0, start - 100), start) is not None
 
 
 def _body(match: re.Match[str], offset: int) -> ClaimedFact:
@@ -166,7 +170,7 @@ def _further(scan: Scan, at: int, limit: int, like: Number | None) -> re.Match[s
         joined = _patterns()["and"].search(scan.lower, max(at, match.start() - 14), match.start()) is not None
         line = _patterns()["line"].search(scan.lower, max(at, match.start() - 14), match.start())
         dated = _patterns()["dated"].match(scan.lower, match.end()) is not None
-        if match["n"] and like is not None and line is not None and (dated or line["and"]):
+        if match["n"] and like is not None and line is not None and (dated or line["and"] or _PAIR.match(scan.text, match.end())):
             return match
         if match["n"] and ((joined and dated) or (match["special"] and (joined or dated or like is None))):
             return match

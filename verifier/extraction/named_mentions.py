@@ -30,6 +30,7 @@ _PROTOCOL_TO = re.compile(
 )
 _ORGAN = re.compile(r"(?:committee|commission|conference|centre|center)\s{1,6}on\s{1,6}(?:the\s{1,6})?$", re.IGNORECASE)
 _DEFINES = re.compile(r"\s{0,4}[,(]\s{0,3}(?:(?:hereinafter|hereafter|henceforth|further|ci-après|en\s{1,3}adelante|далее)\b[^()\n]{0,24})?[\"']?(?P<as>[A-Z]{3,8})[\"']?\s{0,3}\)")
+_HALL = re.compile(r"\s{1,4}(?:centre|center|hall|bureau|delegates?|speech|floor)\b", re.IGNORECASE)
 _CAPITAL = re.compile(r"[^\W\d_a-zа-я]")
 _NOT_TREATY = re.compile(r"\s{1,3}(?:Committee|Secretariat|scan|Member|member|secretariat|Executive|Parties|COP)|[/-]\w")
 
@@ -127,6 +128,8 @@ def _is_a_name(text: str, name: NameFound) -> bool:
         nearest = next(iter(words_before(text, name.span.start, 1)), None)
         if nearest is not None and nearest[0] in _OTHERS:
             return False
+    if _HALL.match(text, name.span.end):
+        return False
     return _ORGAN.search(text, max(0, name.span.start - 30), name.span.start) is None
 
 

@@ -41,6 +41,21 @@ def assembly_years(session: int) -> tuple[int, int]:
     return 1945 + session, 1946 + session
 
 
+# The years of the Assembly's special sessions, S-1 to S-32.
+_SPECIAL = (
+    1947, 1948, 1961, 1963, 1967, 1974, 1975, 1978, 1978, 1978, 1980, 1982, 1986, 1986, 1988, 1989, 1990, 1990, 1997, 1998, 1999, 1999, 2000, 2000,
+    2001, 2001, 2002, 2005, 2014, 2016, 2021, 2021,
+)  # fmt: skip
+
+
+def special_session_years(session: int) -> tuple[int, ...]:
+    """The years in which that special session of the Assembly can have adopted a text."""
+    if not 0 < session <= len(_SPECIAL):
+        return ()
+    year = _SPECIAL[session - 1]
+    return year - 1, year, year + 1
+
+
 def council_of_rights_years(session: int) -> tuple[int, int]:
     """The years in which that regular session of the Human Rights Council can have met (about three a year from 2006)."""
     year = 2006 + (session + 1) // 3

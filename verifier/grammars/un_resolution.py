@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from ..contracts import Scan
-from ..extraction.bodies import council_of_rights, designation, out_of_time, series_of
-from ..extraction.lists import Item, NumberedList, body_in_sentence, lists_after
+from ..extraction.bodies import before_slashes, council_of_rights, designation, fits_council_of_rights, out_of_time, series_of
+from ..extraction.lists import Item, NumberedList, body_in_sentence, cites_council_report, lists_after
 from ..extraction.lists_before import lists_before
 from ..extraction.vocabulary import Noun, noun_at
 from ..model import Citation, ClaimedFact, Mention, Span
@@ -65,12 +65,21 @@ def _citations_of(scan: Scan, found: NumberedList, known: Mapping[tuple[str, str
     for index, item in enumerate(found.items):
         body = _named_body(found, index)
         code = body.value if body else rights or known.get((item.number.session, item.number.number), "")
-        if not code and out_of_time(item):
-            other = body_in_sentence(scan, found.noun.start)
-            code = other.value if other else ""
+        code = code or _unnamed_body(scan, found, item)
         series = series_of(item, code, found.noun.kind)
         if series is not None:
             yield from _citations(found, item, series, body)
+
+
+def _unnamed_body(scan: Scan, found: NumberedList, item: Item) -> str:
+    """The body that the surroundings tell, where no name stands with the number."""
+    start = min(found.noun.start, item.number.span.start)
+    if cites_council_report(scan, start) or fits_council_of_rights(item):
+        return "un/hrc"
+    if before_slashes(item) or out_of_time(item):
+        other = body_in_sentence(scan, start)
+        return other.value if other and other.value in {"un/hrc", "un/ea", "other"} else ""
+    return ""
 
 
 def _named_body(found: NumberedList, index: int) -> ClaimedFact | None:

@@ -121,7 +121,7 @@ def _citations(scan: Scan, span: Span) -> Iterable[Citation]:
     yield Citation(span, name, key, provision=provision, claimed=tuple(_claimed(symbol, span)))
 
 
-_JOINT = re.compile(r"-(?=[A-Z]{1,4}/)")  # one document under two symbols
+_JOINT = re.compile(r"-(?=[ASET]/)")  # one document under two symbols
 _VOLUME = re.compile(r"\s?\(((?:vol|supp)\.?\s?[0-9A-Z]{0,5})\)$", re.IGNORECASE)
 
 
