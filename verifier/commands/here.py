@@ -16,3 +16,19 @@ def workspace_here() -> Workspace:
     root = Path.cwd()
     file = root / "references.yaml"
     return load_workspace(file) if file.is_file() else bare_workspace(root, ())
+
+
+def cited_keys(workspace: Workspace) -> list[str]:
+    """The keys of all instruments that the workspace's documents cite, sorted."""
+    from ..documents import read_document
+    from ..errors import UnreadableDocument
+    from ..extract import extract
+
+    found = set()
+    for name in workspace.documents:
+        try:
+            document = read_document(name, workspace.root)
+        except UnreadableDocument:
+            continue
+        found |= {citation.key for citation in extract(document).citations if citation.key}
+    return sorted(found)

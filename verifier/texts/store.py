@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -112,6 +111,10 @@ class Store:
                 found.append((file.relative_to(self.folder).as_posix(), str(fault)))
         return found
 
+    def size(self) -> int:
+        """Bytes of all stored objects."""
+        return sum(file.stat().st_size for file in self._object_files())
+
     def prune(self, leftover_age: float = 3600) -> list[str]:
         """Remove damaged files, objects that no record names, and leftovers of writes older than an hour."""
         removed = [name for name, _ in self.damaged()]
@@ -175,6 +178,6 @@ class Store:
 
 def _older(file: Path, seconds: float) -> bool:
     try:
-        return os.stat(file).st_mtime <= time.time() - seconds
+        return file.stat().st_mtime <= time.time() - seconds
     except FileNotFoundError:
         return False
