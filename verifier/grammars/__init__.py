@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ..contracts import Grammar
-from . import un_resolution, un_symbol
+from . import treaty, un_resolution, un_symbol
 
 GRAMMARS: tuple[Grammar, ...] = (
     un_resolution,
     un_symbol,
+    treaty,
 )
