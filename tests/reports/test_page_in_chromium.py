@@ -112,7 +112,7 @@ def test_links_between_text_and_findings_open_what_is_folded(open_page: Any, rep
     visit.page.locator("article .place").first.click()
     visit.page.wait_for_selector("details.text[open]")
     assert visit.page.locator("details.text").first.get_attribute("open") is not None
-    visit.page.locator(".text a.cite.unverified").first.press("Enter")
+    visit.page.locator(".leaf a.cite.unverified").first.press("Enter")
     visit.page.wait_for_function("document.activeElement.matches('li.unverified')")
     assert visit.page.locator("details.unverified").first.get_attribute("open") is not None
 
@@ -134,7 +134,7 @@ def test_it_can_be_read_without_script(open_page: Any, report: Report) -> None:
     assert visit.page.locator("#filters").is_hidden()
     assert visit.page.locator("article.card").first.is_visible()
     visit.page.locator("details.text summary").first.click()
-    assert visit.page.locator(".text p").first.is_visible()
+    assert visit.page.locator(".leaf p").first.is_visible()
     assert visit.said == []
 
 
@@ -148,7 +148,7 @@ def test_print_shows_what_is_folded(open_page: Any, report: Report) -> None:
 def test_right_to_left_lines_are_set_from_the_right(open_page: Any, report: Report) -> None:
     visit = open_page(report)
     sides = visit.page.evaluate(
-        "Array.from(document.querySelectorAll('.text p')).map((p) => getComputedStyle(p).direction)"
+        "Array.from(document.querySelectorAll('.leaf p')).map((p) => getComputedStyle(p).direction)"
     )
     assert sides.count("rtl") == 1
 

@@ -12,7 +12,7 @@ _LEVELS = {
     Level.WARNING: "Warning: probably wrong; one source, or a reading that is not the only one.",
     Level.NOTE: "Note: worth a look; the meaning hardly changes.",
 }
-_FIELDS = {
+FIELDS = {
     "wrong-date": "date",
     "wrong-year": "year",
     "wrong-title": "title",
@@ -52,7 +52,7 @@ def _reasons(document: Document, finding: Finding, instrument: Instrument | None
 
 
 def _disagreeing(finding: Finding, instrument: Instrument | None) -> Iterator[str]:
-    field = _FIELDS.get(finding.verdict.code)
+    field = FIELDS.get(finding.verdict.code)
     fact = instrument.fact(field) if instrument and field else None
     for source, value in fact.disagreeing if fact else ():
         yield f"Another catalogue disagrees: {source} has {value}."

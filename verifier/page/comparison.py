@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
-from ..model import Difference, Document, Evidence, Finding, Span
+from ..model import Difference, Document, Evidence, Finding, Instrument, Span
 from ..visible import visible
+from .certainty import FIELDS
+from .timeline import written_date
 from .views import Comparison, ListedDifference, Piece
 
 _WORD = re.compile(r"\S+")
@@ -35,12 +37,12 @@ KINDS = {
 }
 
 
-def comparison_of(document: Document, finding: Finding) -> Comparison | None:
+def comparison_of(document: Document, finding: Finding, instrument: Instrument | None) -> Comparison | None:
     """Both wordings side by side, or None where there is nothing official to set beside the document's words."""
     evidence = _telling(finding.verdict.evidence)
     if evidence and evidence.differences:
         return _from_differences(document, finding.span, evidence)
-    official = evidence.official if evidence else _offered(finding)
+    official = evidence.official if evidence else _offered(finding) or _on_record(finding, instrument)
     if not official:
         return None
     span = finding.verdict.suggestion.span if finding.verdict.suggestion and not evidence else finding.span
@@ -55,6 +57,13 @@ def _telling(evidence: Sequence[Evidence]) -> Evidence | None:
 def _offered(finding: Finding) -> str:
     suggestion = finding.verdict.suggestion
     return suggestion.replacement if suggestion else ""
+
+
+def _on_record(finding: Finding, instrument: Instrument | None) -> str:
+    """What the catalogue has for the field that the finding is about."""
+    field = FIELDS.get(finding.verdict.code)
+    fact = instrument.fact(field) if instrument and field else None
+    return written_date(fact.value) if fact and field == "date" else fact.value if fact else ""
 
 
 def _from_differences(document: Document, span: Span, evidence: Evidence) -> Comparison:

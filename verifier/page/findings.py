@@ -19,6 +19,7 @@ def finding_view(desk: Desk, document: Document, number: int, finding: Finding) 
     verdict, citation = finding.verdict, finding.citation
     contradicted = verdict.outcome is Outcome.CONTRADICTED
     suggestion = verdict.suggestion
+    instrument = desk.instruments.get(citation.key or "")
     return FindingView(
         anchor=desk.anchors[id(finding)],
         outcome=verdict.outcome.value,
@@ -34,9 +35,9 @@ def finding_view(desk: Desk, document: Document, number: int, finding: Finding) 
         document=number,
         provision=visible(citation.provision),
         excerpt=excerpt_of(document, finding.span) if contradicted else (),
-        comparison=comparison_of(document, finding) if contradicted else None,
+        comparison=comparison_of(document, finding, instrument) if contradicted else None,
         grounds=tuple(_ground(desk, evidence) for evidence in verdict.evidence),
-        certainty=certainty_of(document, finding, desk.instruments.get(citation.key or "")),
+        certainty=certainty_of(document, finding, instrument),
         replacement=visible(suggestion.replacement) if suggestion else "",
         safe=bool(suggestion and suggestion.safe),
         likely=_likely(desk, verdict.likely),

@@ -63,7 +63,7 @@ def matrix_of(
     if not keys:
         return None
     documents = _documents(entries, len(names))
-    step = max(34, min(120, 360 // len(documents)))
+    step = max(34, min(110, 300 // len(documents)))
     across = {number: _LABEL + step * place + step // 2 for place, number in enumerate(documents)}
     down = {key: _HEAD + _ROW * place + _ROW // 2 for place, key in enumerate(keys[:_ROWS])}
     cells = [
@@ -72,7 +72,7 @@ def matrix_of(
         if e.document in across and e.key in down
     ]
     columns = [
-        Label(across[n], _HEAD - 14, shortened(names[n - 1], step // 7) if step > 60 else str(n), visible(names[n - 1]))
+        Label(across[n], _HEAD - 14, shortened(names[n - 1], step // 8) if step > 90 else str(n), visible(names[n - 1]))
         for n in documents
     ]
     rows = [

@@ -52,26 +52,33 @@ def dated_of(desk: Desk) -> tuple[Dated, ...]:
             for fact in citation.claimed:
                 if citation.key and fact.field in ("date", "year"):
                     claims.setdefault(citation.key, {}).setdefault(fact.value)
-    wrong = {
-        f.citation.key: f
-        for f in reversed(desk.report.findings)
-        if f.verdict.code in _DATES and f.verdict.outcome is Outcome.CONTRADICTED and not f.suppressed
-    }
-    first = {f.citation.key: f for f in reversed(desk.report.findings)}
-    return tuple(_dated(desk, key, tuple(values), wrong.get(key), first.get(key)) for key, values in claims.items())
+    wrong: dict[str, list[Finding]] = {}
+    first: dict[str, Finding] = {}
+    for finding in desk.report.findings:
+        key = finding.citation.key
+        if key is None:
+            continue
+        first.setdefault(key, finding)
+        contradicted = finding.verdict.outcome is Outcome.CONTRADICTED and not finding.suppressed
+        if contradicted and finding.verdict.code in _DATES:
+            wrong.setdefault(key, []).append(finding)
+    return tuple(_dated(desk, key, tuple(values), wrong.get(key, []), first.get(key)) for key, values in claims.items())
 
 
-def _dated(desk: Desk, key: str, claimed: tuple[str, ...], wrong: Finding | None, first: Finding | None) -> Dated:
+def _dated(desk: Desk, key: str, claimed: tuple[str, ...], wrong: list[Finding], first: Finding | None) -> Dated:
     instrument = desk.instruments.get(key)
     official = instrument.fact("date") if instrument else None
-    finding = wrong or first
+    finding = wrong[0] if wrong else first
     link = f"#{desk.anchors[id(finding)]}" if finding else ""
+    refuted = dict.fromkeys(value for one in wrong for value in _refuted(one))
+    shown = tuple(refuted) or claimed
     return Dated(
-        key,
-        desk.label_of(key),
-        desk.title_of(key),
-        claimed,
-        official.value if official else "",
-        wrong is not None,
-        link,
+        key, desk.label_of(key), desk.title_of(key), shown, official.value if official else "", bool(wrong), link
     )
+
+
+def _refuted(finding: Finding) -> list[str]:
+    """The dates of the citation that stand in the words the finding is about; all of them where none does."""
+    dates = [fact for fact in finding.citation.claimed if fact.field in ("date", "year")]
+    here = [fact.value for fact in dates if fact.span.overlaps(finding.span)]
+    return here or [fact.value for fact in dates]

@@ -10,14 +10,19 @@ from ..visible import visible
 from .matrix import shortened
 
 _ROWS = 24
-_LABEL, _AXIS, _TOLD, _ROW, _HEAD = 170, 250, 280, 28, 30
+_LABEL, _AXIS, _TOLD, _ROW, _HEAD = 164, 230, 226, 28, 30
 _ISO = re.compile(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?")
+_PARTIAL = re.compile(r"([0-9]{4})?-{0,2}([0-9]{2})?-?([0-9]{2})?")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _STEPS = (1, 2, 5, 10, 20, 50, 100)
 
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """One instrument's claimed dates, the official one ("" where unknown) and whether a claim is contradicted."""
+    """What documents claim of one instrument's date, and the official one.
+
+    claimed: where one is contradicted only those that are. official: "" where unknown.
+    """
 
     key: str
     label: str
@@ -56,12 +61,17 @@ class TimeLine:
 
 def time_line_of(dated: Sequence[Dated]) -> TimeLine | None:
     """Contradicted dates first, then in order of time; None where no document claims a date."""
-    usable = [one for one in dated if any(_year_of(value) is not None for value in one.claimed)]
+    usable = [one for one in dated if any(_year_of(_with_year(one, value)) is not None for value in one.claimed)]
     if not usable:
         return None
     ordered = sorted(usable, key=lambda one: (not one.contradicted, one.official or one.claimed[0], one.key))
     drawn = ordered[:_ROWS]
-    years = [y for one in drawn for value in (*one.claimed, one.official) if (y := _year_of(value)) is not None]
+    years = [
+        y
+        for one in drawn
+        for value in (*one.claimed, one.official)
+        if (y := _year_of(_with_year(one, value))) is not None
+    ]
     first, last = int(min(years)), int(max(years)) + 1
     rows = tuple(_row(one, place, first, last) for place, one in enumerate(drawn))
     height = _HEAD + _ROW * len(rows) + 8
@@ -73,15 +83,15 @@ def time_line_of(dated: Sequence[Dated]) -> TimeLine | None:
 
 def _row(one: Dated, place: int, first: int, last: int) -> Row:
     official = _year_of(one.official)
-    years = [year for value in one.claimed if (year := _year_of(value)) is not None]
+    years = [year for value in one.claimed if (year := _year_of(_with_year(one, value))) is not None]
     if official is not None and not one.contradicted:
         years = [official]  # "1993" agrees with any day of 1993: drawn where the day is
     claimed = tuple(_x(year, first, last) for year in years)
-    values = " / ".join(dict.fromkeys(one.claimed))
+    values = " / ".join(dict.fromkeys(map(written_date, one.claimed)))
     if one.contradicted:
-        told = f"says {values}; officially {one.official}" if one.official else f"says {values}"
+        told = f"says {values}; is {written_date(one.official)}" if one.official else f"says {values}"
     else:
-        told = one.official or values
+        told = written_date(one.official) if one.official else values
     return Row(
         _HEAD + _ROW * place + _ROW // 2,
         shortened(one.label, 24),
@@ -90,8 +100,23 @@ def _row(one: Dated, place: int, first: int, last: int) -> Row:
         one.contradicted,
         None if official is None else _x(official, first, last),
         claimed,
-        shortened(told, 44),
+        shortened(told, 36),
     )
+
+
+def written_date(value: str) -> str:
+    """An ISO date, as far as it is given, as people write it: 29 Jul 1993, Jul 1993, 1993, 29 Jul."""
+    found = _PARTIAL.fullmatch(value)
+    if not found:
+        return value
+    year, month, day = found.groups()
+    name = _MONTHS[min(max(int(month), 1), 12) - 1] if month else ""
+    return " ".join(part for part in (day and str(int(day)), name, year) if part)
+
+
+def _with_year(one: Dated, value: str) -> str:
+    """A claim that names no year, such as --06, in the official one's year."""
+    return one.official[:4] + value[1:] if value.startswith("--") and one.official else value
 
 
 def _year_of(value: str) -> float | None:
