@@ -1,4 +1,4 @@
-"""Writes verifier/data/wording/known-words.LANG.ids: the words that a language has, as sorted word ids.
+"""Writes verifier/data/wording/known-words.LANG.ids and common-words.LANG.ids: the words of a language, as sorted ids.
 
 Usage: python tools/build_known_words.py FOLDER, where FOLDER holds the *.json.gz frequency lists of the package
 pyspellchecker (MIT licence). A word that a language has is not a misreading of another word; that is all they are for.
@@ -16,6 +16,7 @@ from verifier.wording.fold import words_of
 
 TARGET = Path(__file__).resolve().parent.parent / "verifier/data/wording"
 SHARES = {"en": 40_000, "fr": 25_000, "es": 25_000, "ru": 25_000, "ar": 25_000}  # the most frequent words kept
+COMMON = 4_000
 
 
 def ids_of_list(path: Path, share: int) -> bytes:
@@ -30,6 +31,7 @@ def ids_of_list(path: Path, share: int) -> bytes:
 
 def main(folder: Path) -> None:
     for language, share in SHARES.items():
+        (TARGET / f"common-words.{language}.ids").write_bytes(ids_of_list(folder / f"{language}.json.gz", COMMON))
         (TARGET / f"known-words.{language}.ids").write_bytes(ids_of_list(folder / f"{language}.json.gz", share))
 
 

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from ..contracts import Check
 from . import (
+    embedded_text,
     garbled_citation,
+    misattributed_text,
     paraphrase,
+    quotation,
+    unclosed_quotation,
     unknown_instrument,
     wrong_body,
     wrong_date,
@@ -31,4 +35,8 @@ CHECKS: tuple[Check, ...] = (
     wrong_pinpoint.CHECK,
     garbled_citation.CHECK,
     paraphrase.CHECK,
+    quotation.CHECK,
+    unclosed_quotation.CHECK,
+    misattributed_text.CHECK,
+    embedded_text.CHECK,
 )

@@ -10,9 +10,9 @@ from importlib.resources import files
 from typing import Any
 
 from ..texts.ids import word_id
+from ..texts.stems import stems_of
 
 FILES = {"en": "english", "fr": "french", "es": "spanish", "ru": "russian", "ar": "arabic", "zh": "chinese"}
-STEMMERS = {"en": "english", "fr": "french", "es": "spanish", "ru": "russian", "ar": "arabic"}
 # Where a word could stand in two classes, the earlier one counts.
 ORDER = ("negation", "exception", "modal", "quantifier", "date", "number", "place", "actor", "function-word")
 DIGITS = 10_000  # numbers in figures are recognised in a seal up to here; on the document's side there is no limit
@@ -37,9 +37,11 @@ class Vocabulary:
     values: Mapping[int, int]
     rungs: Mapping[int, Rung]  # by the id of the word or of its stem
     pronouns: frozenset[int]
+    agents: frozenset[int]  # what marks the doer: "by"
     adverbs: frozenset[int]
     units: frozenset[int]
     enumerators: frozenset[int]
+    may: frozenset[int]  # words that name a month or are a modal
 
     def rung(self, word: int, stem: int) -> Rung | None:
         """The rung of an operative verb, by its word or its stem."""
@@ -56,7 +58,8 @@ def number_of(word: str) -> int:
 
 
 @lru_cache(maxsize=8)
-def _table(name: str) -> dict[str, Any]:
+def table(name: str) -> dict[str, Any]:
+    """One file of verifier/data/wording."""
     return tomllib.loads((files("verifier.data.wording") / f"{name}.toml").read_text(encoding="utf-8"))
 
 
@@ -69,79 +72,82 @@ def figures() -> Mapping[int, int]:
 @lru_cache(maxsize=8)
 def vocabulary(language: str) -> Vocabulary:
     """The vocabulary of a language; one without closed classes where none is known."""
-    table = _table(FILES[language]) if language in FILES else {}
-    values = {**figures(), **_valued(table, "numbers"), **_valued(table, "ordinals")}
+    entries = table(FILES[language]) if language in FILES else {}
+    values = {**figures(), **_valued(entries, "numbers"), **_valued(entries, "ordinals")}
     return Vocabulary(
         language,
-        _classes(table, values),
+        _classes(entries, values),
         values,
-        _rungs(table, language),
-        _ids(table, "pronouns"),
-        _ids(table, "adverbs"),
-        _ids(table, "units"),
+        _rungs(entries, language),
+        _ids(entries, "pronouns"),
+        _ids(entries, "agents"),
+        _ids(entries, "adverbs"),
+        _ids(entries, "units"),
         frozenset(map(number_of, (*ROMAN, *"abcdefghijklmnopqrstuvwxyz"))) | frozenset(figures()),
+        frozenset(_valued(entries, "months")) & frozenset(_valued(entries, "modals")),
     )
 
 
-def _ids(table: Mapping[str, Any], name: str) -> frozenset[int]:
-    return frozenset(number_of(word) for word in table.get(name, ()))
+def _ids(entries: Mapping[str, Any], name: str) -> frozenset[int]:
+    return frozenset(number_of(word) for word in entries.get(name, ()))
 
 
-def _valued(table: Mapping[str, Any], name: str) -> dict[int, int]:
-    return {number_of(word): value for word, value in table.get(name, {}).items()}
+def _valued(entries: Mapping[str, Any], name: str) -> dict[int, int]:
+    return {number_of(word): value for word, value in entries.get(name, {}).items()}
 
 
-def _classes(table: Mapping[str, Any], values: Mapping[int, int]) -> dict[int, str]:
-    places = frozenset(map(number_of, _table("places").get(table.get("language", ""), ())))
+def _classes(entries: Mapping[str, Any], values: Mapping[int, int]) -> dict[int, str]:
+    places = frozenset(map(number_of, table("places").get(entries.get("language", ""), ())))
     members = {
-        "negation": _ids(table, "negations"),
-        "exception": _ids(table, "exceptions"),
-        "modal": frozenset(_valued(table, "modals")),
-        "quantifier": _ids(table, "quantifiers"),
-        "date": frozenset(_valued(table, "months")),
+        "negation": _ids(entries, "negations"),
+        "exception": _ids(entries, "exceptions"),
+        "modal": frozenset(_valued(entries, "modals")),
+        "quantifier": _ids(entries, "quantifiers"),
+        "date": frozenset(_valued(entries, "months")),
         "number": frozenset(values),
         "place": places,
-        "actor": _ids(table, "actors"),
-        "function-word": _ids(table, "function"),
+        "actor": _ids(entries, "actors"),
+        "function-word": _ids(entries, "function"),
     }
     return {word: name for name in reversed(ORDER) for word in members[name]}
 
 
-def _rungs(table: Mapping[str, Any], language: str) -> dict[int, Rung]:
+def _rungs(entries: Mapping[str, Any], language: str) -> dict[int, Rung]:
     found: dict[int, Rung] = {}
-    for entry in table.get("operative", ()):
+    for entry in entries.get("operative", ()):
         rung = Rung(entry["family"], entry["strength"])
         for verb in entry["verbs"]:
             found[number_of(verb)] = found[stem_of(verb, language)] = rung
     return found
 
 
-@lru_cache(maxsize=8)
-def _stemmer(language: str) -> Any:
-    import snowballstemmer
-
-    return snowballstemmer.stemmer(STEMMERS[language]) if language in STEMMERS else None
-
-
 @lru_cache(maxsize=65536)
 def stem_of(word: str, language: str) -> int:
     """The id of a folded word's Snowball stem; of the word itself where the language has no stemmer."""
-    stemmer = _stemmer(language)
-    return number_of(stemmer.stemWord(word) if stemmer else word)
+    return number_of(stems_of((word,), language)[0])
 
 
 @lru_cache(maxsize=1)
 def bodies() -> Mapping[str, tuple[str, ...]]:
     """Initials of bodies and the words of their names."""
-    return {initials: tuple(name.split()) for initials, name in _table("bodies")["bodies"].items()}
+    return {initials: tuple(name.split()) for initials, name in table("bodies")["bodies"].items()}
 
 
-@lru_cache(maxsize=8)
 def known_words(language: str) -> frozenset[int]:
     """Ids of the words that a language has; empty where no list is at hand."""
+    return _listed(f"known-words.{language}.ids")
+
+
+def common_words(language: str) -> frozenset[int]:
+    """Ids of the few thousand words that a language uses most; empty where no list is at hand."""
+    return _listed(f"common-words.{language}.ids")
+
+
+@lru_cache(maxsize=16)
+def _listed(name: str) -> frozenset[int]:
     from array import array
 
-    source = files("verifier.data.wording") / f"known-words.{language}.ids"
+    source = files("verifier.data.wording") / name
     if not source.is_file():
         return frozenset()
     return frozenset(ids_in(source.read_bytes(), array("I")))
@@ -155,3 +161,9 @@ def ids_in(data: bytes, into: Any) -> Any:
     if sys.byteorder == "big":
         into.byteswap()
     return into
+
+
+def is_known(word: str, language: str) -> bool:
+    """Whether the language has this word, as far as its list goes. A number counts; with no list nothing is unknown."""
+    known = known_words(language)
+    return not known or number_of(word) in known or len(word) == 1 or (word.isascii() and word.isdigit())

@@ -1,0 +1,62 @@
+"""Is the instrument reproduced word for word, measured against each of its official forms?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..contracts import Case
+from ..model import Claim, ClaimKind, Level, Outcome, Unavailable, Verdict
+from ..wording.compare import HARMLESS, Match
+from ..wording.reproduced import ENOUGH, Reproduced, against, forms_at_hand, reproduced, whose, words_of_body
+from ..wording.tokens import Quotation
+from ..wording.verdicts import CODES, evidence, verdicts
+
+_OTHER_FORM = 4  # differences of the kinds by which forms differ, from which the document holds another form
+
+
+class EmbeddedTextCheck:
+    """A reproduced resolution that lost "the timetable of urgent steps to" is wrong; "CSCE" for the name in full is right."""
+
+    name = "embedded-text"
+    codes = ("altered-quotation", "unsound-elision", *dict.fromkeys(CODES.values()), "text-unavailable")
+    question = "Is the instrument reproduced word for word?"
+
+    def judge(self, case: Case) -> Iterator[Verdict]:
+        text = reproduced(case)
+        if text is None or not case.citation.key:
+            return
+        quoted = words_of_body(case, text.span)
+        if len(quoted.words) >= ENOUGH:
+            yield from _judged(case, text, quoted, case.citation.key)
+
+
+CHECK = EmbeddedTextCheck()
+
+
+def _judged(case: Case, text: Reproduced, quoted: Quotation, key: str) -> Iterator[Verdict]:
+    match = against(case, quoted, key)
+    if not isinstance(match, Match):
+        meant = whose(case, quoted)
+        if not meant.sure:
+            why = match.why if isinstance(match, Unavailable) else f"the words are not those of {key}"
+            code = "text-unavailable" if isinstance(match, Unavailable) else "altered-quotation"
+            yield Verdict(Outcome.UNVERIFIED, code, f"The reproduced text could not be compared: {why}.", span=text.span)
+            return
+        key = meant.keys[0]
+        match = against(case, quoted, key)
+    if isinstance(match, Match):
+        yield from verdicts(case, Claim(ClaimKind.EMBEDDED_TEXT, text.span), quoted, match)
+        yield from _harmless(case, text, match, key)
+
+
+def _harmless(case: Case, text: Reproduced, match: Match, key: str) -> Iterator[Verdict]:
+    """One note for all that print and edition change, naming the form compared with."""
+    harmless = [d for d in match.differences if d.kind in HARMLESS]
+    if not harmless or not match.accusing:
+        return
+    editions = sum(d.kind == "edition" for d in harmless)
+    form = match.text.form or "only"
+    message = f"Compared with the {form} form of {key}: {len(harmless)} more differences are print, spelling or edition"
+    if editions >= _OTHER_FORM and len({t.form for t in forms_at_hand(case, key)}) == 1:
+        message += f"; {editions} are of the kinds by which forms differ: the form reproduced here is not at hand"
+    yield Verdict(Outcome.UNVERIFIED, "altered-quotation", f"{message}.", Level.NOTE, text.span, (evidence(match, harmless),))

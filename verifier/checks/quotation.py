@@ -1,0 +1,178 @@
+"""Do the quoted words stand in the instrument, and as they are quoted?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ..contracts import Case
+from ..model import Claim, ClaimKind, Evidence, Level, OfficialText, Outcome, Verdict
+from ..wording.compare import Match
+from ..wording.identify import Place
+from ..wording.judging import FEW, Judged, elsewhere, first_to_claim, judge
+from ..wording.tokens import Quotation
+from ..wording.verdicts import CODES, evidence, joined, verdicts
+from ..wording.vocabulary import stem_of, vocabulary
+
+_BINDING = 5  # strength from which a verb of the "direct" ladder speaks of a decision
+_LONE = frozenset({"number", "date"})
+
+
+class QuotationCheck:
+    """`the Council "urged" a withdrawal` is wrong where the text has "Demands"; a sound "[...]" is right."""
+
+    name = "quotation"
+    codes = (
+        "altered-quotation",
+        "quotation-not-found",
+        "quoted-elsewhere",
+        "unsound-elision",
+        *dict.fromkeys(CODES.values()),
+        "text-unavailable",
+    )
+    question = "Do the quoted words stand there, word for word?"
+
+    def judge(self, case: Case) -> Iterator[Verdict]:
+        for claim in case.citation.claims:
+            if claim.kind is ClaimKind.QUOTATION and case.citation.key:
+                heard = _judged if first_to_claim(case, claim) else _again
+                yield from heard(case, case.citation.key, claim)
+
+
+CHECK = QuotationCheck()
+
+
+def _judged(case: Case, key: str, claim: Claim) -> Iterator[Verdict]:
+    judged = judge(case, key, claim)
+    if not judged.quoted.words:
+        return
+    if judged.why:
+        yield _unverified(claim, f"The quotation could not be compared: {judged.why}.", "text-unavailable")
+    elif judged.other_language:
+        yield _translated(claim, judged)
+    elif judged.match is not None:
+        yield from _found(case, key, claim, judged, judged.match)
+    else:
+        yield _lost(case, key, claim, judged)
+
+
+def _again(case: Case, key: str, claim: Claim) -> Iterator[Verdict]:
+    """A second pinpoint of one instrument for one quotation: only what concerns the pinpoint is said again."""
+    judged = judge(case, key, claim)
+    if judged.match is not None:
+        yield from joined(judged.quoted, judged.match)
+
+
+def _found(case: Case, key: str, claim: Claim, judged: Judged, match: Match) -> Iterator[Verdict]:
+    material = [d for d in match.accusing if d.level is not Level.NOTE]
+    if (material or match.faults) and len(judged.quoted.words) < FEW:
+        yield _unverified(claim, "Too few quoted words to say that the text has them otherwise.")
+        return
+    if material and not (len(material) == 1 and material[0].kind in _LONE):
+        places = elsewhere(case, judged.quoted, key)
+        if places:
+            yield _elsewhere(claim, places, f"the text of {key} has them otherwise")
+            return
+    if (material or match.faults) and _cited_together(case, claim, key):
+        yield _unverified(claim, "The words stand in another instrument that is cited together with this one.")
+        return
+    yield from verdicts(case, claim, judged.quoted, match)
+    yield from _preamble(case, claim, match)
+
+
+def _lost(case: Case, key: str, claim: Claim, judged: Judged) -> Verdict:
+    if _cited_together(case, claim, key):
+        return _unverified(claim, "The words stand in another instrument that is cited together with this one.")
+    places = elsewhere(case, judged.quoted, key)
+    if places:
+        return _elsewhere(claim, places, f"they do not stand in {key}")
+    if len(judged.quoted.words) < FEW or not _has_content(judged.quoted):
+        return _unverified(claim, "The words do not stand in the official text, but they are too few to be sure that it is quoted.")
+    if not judged.whole:
+        return _unverified(claim, "The words are not in the part of the text at hand.")
+    near = judged.nearest
+    where = f"; nearest to them is {', '.join(near.provisions[:2])}" if near and near.provisions else ""
+    message = f"These words do not stand in the official text{where}: a back-translation or a paraphrase is no quotation."
+    proof = (evidence(near, ()),) if near else ()
+    return Verdict(Outcome.CONTRADICTED, "quotation-not-found", message, Level.WARNING, claim.span, proof)
+
+
+def _elsewhere(claim: Claim, places: Sequence[Place], why: str) -> Verdict:
+    names = list(dict.fromkeys(_name(place) for place in places))
+    listed = ", ".join(names[:8]) + (f" and {len(names) - 8} more" if len(names) > 8 else "")
+    keys = {place.text.key for place in places}
+    return Verdict(
+        Outcome.CONTRADICTED,
+        "quoted-elsewhere",
+        f"These words stand in {listed}; {why}.",
+        Level.ERROR,
+        claim.span,
+        tuple(_place_evidence(place) for place in places[:8]),
+        likely=next(iter(keys)) if len(keys) == 1 else None,
+    )
+
+
+def _name(place: Place) -> str:
+    return f"{place.text.key}, {place.provision}" if place.provision else place.text.key
+
+
+def _place_evidence(place: Place) -> Evidence:
+    origin = place.text.provenance
+    return Evidence(
+        "the quoted words stand here",
+        origin.source,
+        origin.address,
+        place.text.language,
+        place.text.form,
+        place.provision,
+        origin.sha256,
+        origin.retrieved,
+    )
+
+
+def _cited_together(case: Case, claim: Claim, key: str) -> bool:
+    """Whether the same claim is made of several instruments, and another of them has the words."""
+    others = {
+        citation.key
+        for citation in case.extraction.citations
+        if citation.key and citation.key != key and any(one.span == claim.span for one in citation.claims)
+    }
+    matches = (judge(case, other, claim).match for other in sorted(others))
+    return any(match is not None and not match.accusing for match in matches)
+
+
+def _preamble(case: Case, claim: Claim, match: Match) -> Iterator[Verdict]:
+    """What the preamble recalls is not what the body decided."""
+    if claim.verb is None or not match.pieces:
+        return
+    word = claim.verb.of(case.document.text).casefold().split()[-1:]
+    rung = vocabulary(match.text.language).rungs.get(stem_of(word[0], match.text.language)) if word else None
+    if rung is None or rung.family != "direct" or rung.strength < _BINDING:
+        return
+    places = (piece.place.first for piece in match.pieces)
+    if all(match.view.provision(at).startswith("preamble") for at in (*places, *match.others)):
+        message = f"The words stand in the preamble ({match.provisions[0]}): “{word[0]}” makes an operative part of them."
+        yield Verdict(Outcome.CONTRADICTED, "changed-strength", message, Level.WARNING, claim.verb, (evidence(match),))
+
+
+def _has_content(quoted: Quotation) -> bool:
+    class_of = vocabulary(quoted.language).class_of
+    return sum(class_of(word.id) != "function-word" for word in quoted.words) >= 4
+
+
+def _translated(claim: Claim, judged: Judged) -> Verdict:
+    """Words in another language are not compared; figures and what looks like names are."""
+    text = judged.other_language[0]
+    missing = [word.text for word in judged.quoted.words if word.text.isdecimal() and not _holds(text, word.id)]
+    languages = ", ".join(sorted({text.language for text in judged.other_language}))
+    message = f"Translated, words not compared: the text is at hand in {languages} only."
+    if missing:
+        message += f" Figures that the official text does not have: {', '.join(dict.fromkeys(missing))}."
+    return _unverified(claim, message)
+
+
+def _holds(text: OfficialText, word: int) -> bool:
+    return any(text.words[at : at + 4] == word.to_bytes(4, "little") for at in range(0, len(text.words), 4))
+
+
+def _unverified(claim: Claim, message: str, code: str = "altered-quotation") -> Verdict:
+    return Verdict(Outcome.UNVERIFIED, code, message, Level.NOTE, claim.span)

@@ -1,0 +1,93 @@
+"""Aligning a quotation with a stretch of an official text: runs of equal words, and what stands between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Equal words: `size` of them from `mine` in the quotation and from `theirs` in the text."""
+
+    mine: int
+    theirs: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Words that do not match: half-open ranges in the quotation and in the text; either may be empty."""
+
+    mine: tuple[int, int]
+    theirs: tuple[int, int]
+
+
+def runs(mine: Sequence[int], theirs: Sequence[int], low: int, high: int) -> list[Run]:
+    """Runs of equal words between the quotation and `theirs[low:high]`, in order, tidied."""
+    from rapidfuzz.distance import Levenshtein
+
+    codes = Levenshtein.opcodes(list(mine), list(theirs[low:high]))
+    found = [Run(c.src_start, c.dest_start + low, c.src_end - c.src_start) for c in codes if c.tag == "equal"]
+    for _ in range(3):
+        slid = _slide(found, mine, theirs)
+        if slid == found:
+            break
+        found = slid
+    return _without_strays(found, len(mine))
+
+
+def _slide(found: list[Run], mine: Sequence[int], theirs: Sequence[int]) -> list[Run]:
+    """Moves runs across equal official words so that omissions come together instead of standing in pieces."""
+    done: list[Run] = []
+    for at, run in enumerate(found):
+        before = done[-1] if done else None
+        after = found[at + 1] if at + 1 < len(found) else None
+        if after and after.mine == run.mine + run.size and (gap := after.theirs - run.theirs - run.size) > 0:
+            moved = Run(run.mine, run.theirs + gap, run.size)
+            first_or_gap = before is None or before.theirs + before.size < run.theirs or before.mine + before.size < run.mine
+            if first_or_gap and _same(theirs, run, moved) and run.size <= 3:
+                run = moved
+        if before and before.mine + before.size == run.mine and before.theirs + before.size == run.theirs:
+            done[-1] = Run(before.mine, before.theirs, before.size + run.size)
+            continue
+        done.append(run)
+    return done
+
+
+def _same(theirs: Sequence[int], run: Run, moved: Run) -> bool:
+    return list(theirs[run.theirs : run.theirs + run.size]) == list(theirs[moved.theirs : moved.theirs + run.size])
+
+
+def _without_strays(found: list[Run], size: int) -> list[Run]:
+    """Drops single words at the ends that stand far from all the others: they match by accident."""
+    while len(found) > 1 and _stray(found[0], found[1]):
+        found = found[1:]
+    while len(found) > 1 and _stray_after(found[-2], found[-1]):
+        found = found[:-1]
+    return found
+
+
+def _stray(run: Run, after: Run) -> bool:
+    return run.size <= 2 and after.theirs - run.theirs - run.size > 4 * run.size + (after.mine - run.mine - run.size)
+
+
+def _stray_after(before: Run, run: Run) -> bool:
+    return run.size <= 2 and run.theirs - before.theirs - before.size > 4 * run.size + (run.mine - before.mine - before.size)
+
+
+def blocks(found: Sequence[Run], size: int, first: int, last: int) -> Iterator[Block]:
+    """What stands before, between and after runs. first, last: how far the official side may reach at the ends.
+
+    At its ends the quotation is free: only as many official words are taken as quoted words are left over.
+    """
+    if not found:
+        return
+    lead = found[0].mine
+    if lead:
+        yield Block((0, lead), (max(first, found[0].theirs - lead), found[0].theirs))
+    for before, after in zip(found, found[1:], strict=False):
+        yield Block((before.mine + before.size, after.mine), (before.theirs + before.size, after.theirs))
+    rest, end = size - found[-1].mine - found[-1].size, found[-1].theirs + found[-1].size
+    if rest:
+        yield Block((size - rest, size), (end, max(end, min(last, end + rest))))

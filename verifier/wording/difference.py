@@ -1,0 +1,168 @@
+"""From edits to typed differences: the harmless ones told apart, neighbours taken together, swapped words seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from ..model import Difference, Level, Span
+from .editions import is_edition
+from .edits import Edit
+from .kinds import LEVELS, Stretch, kind_of
+from .official import View
+from .tokens import Word
+from .vocabulary import is_known
+
+_HARMLESS = {"spelling": "spelling", "noise": "noise", "joined": "noise"}
+_HEAVY = 0.024  # of the words; from here on a single wrong letter proves nothing
+_SAFE_KINDS = frozenset({"word", "function-word", "insertion", "omission", "form", "order"})
+
+
+def differences(edits: Sequence[Edit], words: Sequence[Word], view: View, text: str) -> list[Difference]:
+    """The typed differences of one stretch of a quotation, in the order of its words."""
+    edits = [edit for edit in edits if edit.how != "equal" and not _structure(edit, words, view)]
+    damage = damage_of(edits, words)
+    groups = list(_grouped(edits, words))
+    found: list[Difference] = []
+    for group in groups:
+        if len(group) == 1 and (kind := _harmless(group[0], words, view, damage)):
+            found.append(_difference(kind, LEVELS[kind], _stretch(group), words, view, text))
+        else:
+            found.append(_judged(_stretch(group), words, view, text, damage, group))
+    return _with_swaps(found, [_stretch(group) for group in groups], words, view)
+
+
+def damage_of(edits: Iterable[Edit], words: Sequence[Word]) -> float:
+    """The share of words that scanning damaged; 0 where there is too little of it to excuse anything."""
+    noise = sum(1.0 if edit.how == "noise" else 0.5 for edit in edits if edit.how in ("noise", "near"))
+    return noise / len(words) if noise >= 2 or noise * 40 >= max(len(words), 30) else 0.0
+
+
+def _structure(edit: Edit, words: Sequence[Word], view: View) -> bool:
+    """Marks of lists and headings on either side, which a quotation may set otherwise."""
+    mine = all(words[at].kind == "enumerator" for at in range(*edit.mine))
+    theirs = all(view.is_enumerator(at) for at in range(*edit.theirs))
+    return mine and theirs
+
+
+def _grouped(edits: Iterable[Edit], words: Sequence[Word]) -> list[list[Edit]]:
+    """Edits that touch on both sides come together, unless one is harmless by itself."""
+    groups: list[list[Edit]] = []
+    for edit in edits:
+        last = groups[-1][-1] if groups else None
+        if last and _touch(last, edit) and _symbols(last, words) == _symbols(edit, words):
+            groups[-1].append(edit)
+        else:
+            groups.append([edit])
+    return groups
+
+
+def _touch(one: Edit, other: Edit) -> bool:
+    """Whether two edits stand side by side, neither of them harmless by itself."""
+    return one.mine[1] == other.mine[0] and one.theirs[1] == other.theirs[0] and not {one.how, other.how} & _HARMLESS.keys()
+
+
+def _symbols(edit: Edit, words: Sequence[Word]) -> bool:
+    """Whether the edit puts in a symbol in brackets, or leaves out nothing but what may be its footnote."""
+    return edit.mine[1] > edit.mine[0] and all(words[at].kind == "symbol" for at in range(*edit.mine))
+
+
+def _stretch(group: Sequence[Edit]) -> Stretch:
+    return Stretch((group[0].mine[0], group[-1].mine[1]), (group[0].theirs[0], group[-1].theirs[1]))
+
+
+def _harmless(edit: Edit, words: Sequence[Word], view: View, damage: float) -> str:
+    """The kind of an edit that changes no word, or an empty string."""
+    if edit.how in _HARMLESS:
+        return _HARMLESS[edit.how]
+    if edit.how == "form" or edit.how == "name":
+        return "form"
+    if damage and edit.how == "inserted" and _scrap(words[edit.mine[0]], view):
+        return "noise"
+    return ""
+
+
+def _scrap(word: Word, view: View) -> bool:
+    """A bit of ink that was read as a word."""
+    return len(word.text) <= 2 and (len(word.text) == 1 or not is_known(word.text, view.text.language)) and not word.text.isdigit()
+
+
+def _judged(
+    stretch: Stretch, words: Sequence[Word], view: View, text: str, damage: float, group: Sequence[Edit]
+) -> Difference:
+    if is_edition(words, stretch.mine, stretch.theirs, view):
+        return _difference("edition", Level.NOTE, stretch, words, view, text)
+    kind, level = kind_of(stretch, words, view)
+    if damage and (kind in _SAFE_KINDS or _illegible(stretch, words, view)) and all(_excused(edit, words, view, damage >= _HEAVY) for edit in group):
+        kind, level = "noise", Level.NOTE
+    elif all(edit.how == "form" for edit in group):
+        kind, level = "form", Level.NOTE
+    brackets = [words[at] for at in range(*stretch.mine)]
+    if brackets and all(word.kind == "bracket" for word in brackets):
+        kind, level = _bracketed(kind, level, stretch, words, view)
+    return _difference(kind, level, stretch, words, view, text)
+
+
+def _illegible(stretch: Stretch, words: Sequence[Word], view: View) -> bool:
+    """Whether the quoted side holds no word and no figure at all, only what a scanner made of them."""
+    mine = words[slice(*stretch.mine)]
+    return bool(mine) and not any(is_known(w.text, view.text.language) or any(c.isdigit() for c in w.text) for w in mine)
+
+
+def _excused(edit: Edit, words: Sequence[Word], view: View, heavy: bool) -> bool:
+    """In damaged print: one letter off, or words that are none."""
+    if edit.how == "near":
+        return heavy or len(words[edit.mine[0]].text) < 5
+    if edit.how in ("form", *_HARMLESS):
+        return True
+    if edit.how == "replaced":
+        return not any(is_known(words[at].text, view.text.language) for at in range(*edit.mine))
+    if edit.how == "inserted":
+        return _scrap(words[edit.mine[0]], view)
+    return edit.theirs[1] - edit.theirs[0] == 1 and view.ids[edit.theirs[0]] in view.vocabulary.enumerators
+
+
+def _bracketed(
+    kind: str, level: Level, stretch: Stretch, words: Sequence[Word], view: View
+) -> tuple[str, Level]:
+    """The author's own words in brackets: clear where they explain, not where they add an actor, a number or a denial."""
+    official = [view.ids[at] for at in range(*stretch.theirs)]
+    stands_for = bool(official) and any(word in view.vocabulary.pronouns for word in official)
+    names = {view.vocabulary.class_of(words[at].id) for at in range(*stretch.mine)}
+    if names & {"number", "date", "negation", "modal", "exception"} and not stands_for:
+        return kind, level
+    if "place" in names and not stands_for:
+        return "actor", Level.ERROR
+    return ("edition", Level.NOTE) if stands_for or not official else (kind, level)
+
+
+def _difference(kind: str, level: Level, stretch: Stretch, words: Sequence[Word], view: View, text: str) -> Difference:
+    (a, b), (c, d) = stretch.mine, stretch.theirs
+    if b > a:
+        span = Span(words[a].span.start, words[b - 1].span.end)
+    else:
+        at = words[a - 1].span.end if a else words[0].span.start
+        span = Span(at, at)
+    return Difference(
+        kind, level, span, " ".join(span.of(text).split()), view.shown(c, d), view.provision(min(c, len(view) - 1)), c
+    )
+
+
+def _with_swaps(found: list[Difference], stretches: Sequence[Stretch], words: Sequence[Word], view: View) -> list[Difference]:
+    """Two replacements that exchange the same words are one change of order."""
+    done = list(found)
+    plain = [at for at, one in enumerate(done) if one.kind == "word"]
+    for at, other in pairwise(plain):
+        one, two = stretches[at], stretches[other]
+        if _mine(one, words) == _theirs(two, view) and _mine(two, words) == _theirs(one, view):
+            done[at], done[other] = replace(done[at], kind="order"), replace(done[other], kind="order")
+    return done
+
+
+def _mine(stretch: Stretch, words: Sequence[Word]) -> list[int]:
+    return [word.id for word in words[slice(*stretch.mine)]]
+
+
+def _theirs(stretch: Stretch, view: View) -> list[int]:
+    return list(view.ids[slice(*stretch.theirs)])

@@ -1,0 +1,130 @@
+"""Differences of the kinds by which the official forms of one text differ: names long or short, symbols, footnotes.
+
+The document issued under its own symbol and the annual volume of the Official Records write the same resolution
+with "the Azerbaijani Republic" and "Azerbaijan", "CSCE" and the name in full, "(S/26184)" and a footnote, "Further
+condemns" and "Also condemns".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from .forms import name_shapes, near
+from .official import View
+from .tokens import Word
+from .vocabulary import Rung, bodies, is_known, number_of, table
+
+_SYMBOL_HEADS = frozenset(map(number_of, ("s", "a", "e", "corr", "add", "rev", "annex", "appendix", "enclosure", "document", "ibid")))
+_PART = 2  # words of a name that are enough of it
+_NOTING = Rung("assert", 2)
+
+
+@lru_cache(maxsize=1)
+def _names() -> tuple[tuple[int, frozenset[int]], ...]:
+    return tuple((number_of(initials), frozenset(map(number_of, name))) for initials, name in sorted(bodies().items()))
+
+
+@lru_cache(maxsize=1)
+def _heads() -> frozenset[int]:
+    return frozenset(number_of(name[0]) for name in bodies().values())
+
+
+@lru_cache(maxsize=1)
+def _short() -> dict[int, frozenset[int]]:
+    pairs = table("bodies")["short"].items()
+    return {number_of(head): frozenset(number_of(word) for name in names for word in name.split()) for head, names in pairs}
+
+
+@lru_cache(maxsize=1)
+def _state_words() -> frozenset[int]:
+    return frozenset(map(number_of, table("bodies")["state"]["forms"]))
+
+
+def is_edition(words: Sequence[Word], mine: tuple[int, int], theirs: tuple[int, int], view: View) -> bool:
+    """Whether the difference between two stretches is only one of form between editions."""
+    own, official = words[mine[0] : mine[1]], list(view.ids[theirs[0] : theirs[1]])
+    ids = [word.id for word in own]
+    if not ids and not official:
+        return False
+    checks = (
+        lambda: _symbols(own, official, view),
+        lambda: _adverbs(ids, official, view),
+        lambda: _noting(own, theirs, view),
+        lambda: _body(ids, official, words, theirs, view),
+        lambda: _short_name(ids, official, words, mine[1], theirs[1], view),
+        lambda: _state(own, official, words, mine, theirs, view),
+    )
+    return any(check() for check in checks)
+
+
+def _symbols(own: Sequence[Word], official: Sequence[int], view: View) -> bool:
+    """A document's symbol in brackets where the other form has a footnote."""
+    if own and not all(word.kind == "symbol" for word in own):
+        return False
+    figures = view.vocabulary.values
+    if own and all(figures.get(word, 1000) < 1000 for word in official):
+        return True
+    plain = [word for word in official if word not in _SYMBOL_HEADS and word not in figures and not _function(word, view)]
+    return bool(official) and official[0] in _SYMBOL_HEADS and not plain
+
+
+def _adverbs(own: Sequence[int], official: Sequence[int], view: View) -> bool:
+    return all(word in view.vocabulary.adverbs for word in (*own, *official))
+
+
+def _noting(own: Sequence[Word], theirs: tuple[int, int], view: View) -> bool:
+    """ "Noting" and "Taking note of" say the same."""
+    rung = view.vocabulary.rung
+    mine = [rung(word.id, word.stem) for word in own if not _function(word.id, view)]
+    other = [rung(view.ids[at], view.stems[at]) for at in range(*theirs) if not _function(view.ids[at], view)]
+    return bool(mine or other) and all(found == _NOTING for found in (*mine, *other)) and len(own) + theirs[1] - theirs[0] < 5
+
+
+def _body(own: Sequence[int], official: Sequence[int], words: Sequence[Word], theirs: tuple[int, int], view: View) -> bool:
+    """A body by its initials here, by its name, by its first word ("the Conference") or by nothing there."""
+    content = [_initials(word, words) for word in (*own, *official) if not _function(word, view)]
+    known = {_initials(word.id, words) for word in words}
+    return bool(content) and any(
+        all(word == initials or word in name for word in content)
+        and (initials in known or initials in view.places or initials in content)
+        for initials, name in _names()
+        if initials in content or len(set(content) & name) >= _PART or all(word in _heads() for word in content)
+    )
+
+
+def _initials(word: int, words: Sequence[Word]) -> int:
+    """The id of a body's initials where the word is a misread form of them, else the word itself."""
+    text = next((one.text for one in words if one.id == word), "")
+    if not 3 <= len(text) <= 8 or any(word == initials for initials, _ in _names()) or is_known(text, "en"):
+        return word
+    close = near(text, "en")
+    return next((initials for initials, _ in _names() if initials in close), word)
+
+
+def _short_name(own: Sequence[int], official: Sequence[int], words: Sequence[Word], after: int, then: int, view: View) -> bool:
+    """ "the Council" where the other form has "the Security Council"."""
+    if bool(own) == bool(official) or after >= len(words) or then >= len(view.ids):
+        return False
+    following = words[after].id
+    left = [word for word in (*own, *official) if not _function(word, view)]
+    return following == view.ids[then] and following in _short() and bool(left) and set(left) <= _short()[following]
+
+
+def _state(
+    own: Sequence[Word], official: Sequence[int], words: Sequence[Word], mine: tuple[int, int], theirs: tuple[int, int], view: View
+) -> bool:
+    """The long name of a state where the other form has the short one."""
+    forms = _state_words()
+    cores = [word for word in own if word.id not in forms]
+    left = [word for word in official if word not in forms]
+    if any(word in forms and not _function(word, view) for word in (*(w.id for w in own), *official)) is False:
+        return False
+    if not cores and not left:
+        beside = {*view.ids[max(0, theirs[0] - 1) : theirs[0]], *view.ids[theirs[1] : theirs[1] + 1]}
+        return any(view.vocabulary.class_of(word) == "place" for word in beside)
+    return len(cores) == 1 == len(left) and left[0] in name_shapes(cores[0].text)
+
+
+def _function(word: int, view: View) -> bool:
+    return view.vocabulary.class_of(word) == "function-word"

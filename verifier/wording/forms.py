@@ -1,0 +1,144 @@
+"""Other shapes of one word: spellings, scanning damage, joined and broken words; tried by hashing, so a seal answers too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from .vocabulary import ROMAN, common_words, is_known, number_of, vocabulary
+
+# What scanners read for one another; both directions are tried.
+CONFUSED = (
+    ("rn", "m"), ("cl", "d"), ("ii", "u"), ("li", "h"), ("vv", "w"), ("ni", "m"), ("in", "m"), ("nn", "m"), ("fi", "h"), ("ri", "n"),
+    ("l", "1"), ("i", "1"), ("i", "l"), ("o", "0"), ("s", "5"), ("s", "8"), ("b", "8"), ("b", "6"), ("g", "9"), ("z", "2"), ("t", "7"),
+    ("c", "e"), ("e", "o"), ("a", "o"), ("h", "b"), ("n", "u"), ("n", "h"), ("t", "l"), ("t", "i"), ("f", "t"), ("c", "o"), ("l", "i"),
+    ("u", "v"), ("y", "v"), ("r", "i"), ("j", "i"), ("q", "g"), ("d", "cl"), ("a", "e"), ("s", "c"), ("s", "a"), ("b", "h"), ("m", "n"),
+)  # fmt: skip
+# British and American spellings, and the like, as ends or insides of words; both directions are tried.
+SPELLINGS = (
+    ("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("ised", "ized"), ("ises", "izes"), ("yse", "yze"), ("our", "or"),
+    ("tre", "ter"), ("ence", "ense"), ("ogue", "og"), ("mme", "m"), ("ll", "l"), ("lment", "llment"), ("xion", "ction"),
+    ("ae", "e"), ("oe", "e"), ("gement", "gment"), ("wards", "ward"), ("ph", "f"), ("cheque", "check"),
+)  # fmt: skip
+_ALPHABETS = {
+    "en": "abcdefghijklmnopqrstuvwxyz'", "fr": "abcdefghijklmnopqrstuvwxyzàâçéèêëîïôûùœ", "es": "abcdefghijklmnopqrstuvwxyzáéíóúñü",
+    "ru": "абвгдежзийклмнопрстуфхцчшщъыьэюяё", "ar": "ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأؤإئةى",
+}  # fmt: skip
+_FIGURES = re.compile("[0-9]+")
+_ORDINAL = re.compile("([0-9]+)(?:st|nd|rd|th|er|re|ème|º|ª|й)")
+_LONGEST = 24
+
+
+@lru_cache(maxsize=4096)
+def spellings(word: str, language: str) -> frozenset[int]:
+    """Ids of other accepted ways to write a folded word: organise, organize; 5, five, V; 3rd, third."""
+    found = {number_of(other) for other in _swapped(word, SPELLINGS)} if len(word) > 4 else set()
+    value = vocabulary(language).values.get(number_of(word))
+    ordinal = _ORDINAL.fullmatch(word)
+    if ordinal:
+        value = int(ordinal[1])
+    if value is None and word in ROMAN and language != "zh":
+        value = ROMAN.index(word) + 1
+    if value is not None:
+        found |= {other for other, its in vocabulary(language).values.items() if its == value}
+        found |= {number_of(ROMAN[value - 1])} if 0 < value <= len(ROMAN) else set()
+    if word.endswith(("'s", "s'")):
+        found.add(number_of(word[:-2]))
+    return frozenset(found - {number_of(word)})
+
+
+def _swapped(word: str, pairs: tuple[tuple[str, str], ...]) -> Iterator[str]:
+    """The word with one of the pairs exchanged at one place."""
+    for one, other in pairs:
+        for old, new in ((one, other), (other, one)):
+            at = word.find(old) if old else -1
+            while at >= 0:
+                yield word[:at] + new + word[at + len(old) :]
+                at = word.find(old, at + 1)
+
+
+@lru_cache(maxsize=4096)
+def near(word: str, language: str) -> frozenset[int]:
+    """Ids of all words one letter away: one left out, put in, exchanged, or two swapped. Figures are near nothing."""
+    if _FIGURES.fullmatch(word) or len(word) > _LONGEST:
+        return frozenset()
+    return frozenset(map(number_of, _one_letter_away(word, language))) - {number_of(word)}
+
+
+def _one_letter_away(word: str, language: str) -> Iterator[str]:
+    letters = _ALPHABETS.get(language, _ALPHABETS["en"]) + ("0123456789" if any(map(str.isdigit, word)) else "")
+    for at in range(len(word) + 1):
+        head, tail = word[:at], word[at:]
+        yield from (head + letter + tail for letter in letters)
+        if tail:
+            yield head + tail[1:]
+            yield from (head + letter + tail[1:] for letter in letters)
+        if len(tail) > 1:
+            yield head + tail[1] + tail[0] + tail[2:]
+
+
+@lru_cache(maxsize=4096)
+def misread(word: str, language: str) -> frozenset[int]:
+    """Ids of words that a scanner may turn into this one, by one or two usual confusions."""
+    if _FIGURES.fullmatch(word) or len(word) > _LONGEST:
+        return frozenset()
+    once = set(_swapped(word, CONFUSED))
+    twice = {other for first in once for other in _swapped(first, CONFUSED)} if len(word) > 3 else set()
+    return frozenset(map(number_of, once | twice)) - {number_of(word)}
+
+
+@lru_cache(maxsize=1024)
+def twice_damaged(word: str, language: str) -> frozenset[int]:
+    """Ids of words that one usual confusion and one changed letter turn into this one."""
+    if len(word) > _LONGEST or _FIGURES.fullmatch(word):
+        return frozenset()
+    once = {word, *_swapped(word, CONFUSED)}
+    return frozenset(number_of(other) for first in sorted(once)[:40] for other in _one_letter_away(first, language))
+
+
+@lru_cache(maxsize=4096)
+def halves(word: str) -> frozenset[tuple[int, int]]:
+    """The pairs of ids that the word would give if it were written as two."""
+    return frozenset((number_of(word[:at]), number_of(word[at:])) for at in range(1, len(word)))
+
+
+def name_shapes(word: str) -> frozenset[int]:
+    """Ids of the country of a people's name and the other way round, as far as their endings tell."""
+    return _name_shapes(word)
+
+
+_NAME_ENDINGS = ("n", "an", "ian", "i", "ani", "ese", "ish", "a", "ia", "ic")
+
+
+@lru_cache(maxsize=1024)
+def _name_shapes(word: str) -> frozenset[int]:
+    roots = {word} | {word[: -len(end)] for end in _NAME_ENDINGS if word.endswith(end) and len(word) - len(end) > 3}
+    return frozenset(number_of(root + end) for root in roots for end in ("", *_NAME_ENDINGS))
+
+
+def relation(word: str, stem: int, official: int, official_stem: int, language: str) -> str:
+    """How a quoted word relates to the official one that stands in its place: see the return values.
+
+    spelling: another accepted way to write it. form: another ending. noise: scanning damage. near: one letter off, but
+    a word of its own. name: a country and its people. Empty: another word.
+    """
+    if official in spellings(word, language):
+        return "spelling"
+    names = vocabulary(language).classes
+    if names.get(official) == "place" and names.get(number_of(word)) == "place":
+        return "name" if official in name_shapes(word) else ""
+    known = is_known(word, language)
+    if stem == official_stem:
+        return "form" if known or len(word) < 4 else _damaged(word, official, language) or "form"
+    if official in misread(word, language):
+        return "near" if known and number_of(word) in common_words(language) else "noise"
+    if official in near(word, language):
+        return "near" if known else "noise"
+    if not known and len(word) > 5 and official in twice_damaged(word, language):
+        return "noise"
+    return ""
+
+
+def _damaged(word: str, official: int, language: str) -> str:
+    return "noise" if official in near(word, language) or official in misread(word, language) else ""

@@ -1,0 +1,124 @@
+"""An official text made searchable: ids and stems as numbers, where each word stands, which provision holds it.
+
+Views are kept for the texts used last, as building one takes a tenth of a second in a long treaty.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ..model import OfficialText
+from .tokens import HAN, _cut
+from .vocabulary import Vocabulary, ids_in, number_of, vocabulary
+
+_KEPT = 48
+_views: OrderedDict[int, tuple[OfficialText, View]] = OrderedDict()
+
+
+@dataclass(slots=True, eq=False)
+class View:
+    """What comparing needs of one official text. owners: for Chinese, the text's word that each character belongs to."""
+
+    text: OfficialText
+    ids: Sequence[int]
+    stems: Sequence[int]
+    vocabulary: Vocabulary
+    owners: Sequence[int] | None = None
+    opaque: bool = False  # sealed Chinese: whole clauses can be compared, no characters
+    _places: dict[int, list[int]] = field(default_factory=dict)
+    _labels: list[str] = field(default_factory=list)
+    _starts: frozenset[int] | None = None
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    @property
+    def places(self) -> dict[int, list[int]]:
+        """Positions of each word id, ascending."""
+        if not self._places:
+            add = self._places.setdefault
+            for position, word in enumerate(self.ids):
+                add(word, []).append(position)
+        return self._places
+
+    @property
+    def labels(self) -> list[str]:
+        """The innermost provision of each word."""
+        if not self._labels:
+            self._labels = self._painted()
+        return self._labels
+
+    @property
+    def starts(self) -> frozenset[int]:
+        """Positions where a provision begins."""
+        if self._starts is None:
+            labels = self.labels
+            changes = (i for i in range(len(labels)) if i == 0 or labels[i] != labels[i - 1])
+            self._starts = frozenset(changes)
+        return self._starts
+
+    def provision(self, position: int) -> str:
+        """The innermost provision that holds a word; empty outside all."""
+        return self.labels[position] if 0 <= position < len(self.labels) else ""
+
+    def shown(self, start: int, end: int) -> str | None:
+        """The official words as published, None where the text is sealed."""
+        if self.text.readable is None:
+            return None
+        first, last = self._owner(start), self._owner(max(start, end - 1))
+        if end <= start or last >= len(self.text.readable):
+            return ""
+        if self.text.places and self.text.original:
+            published = self.text.original[self.text.places[first][0] : self.text.places[last][1]]
+            return " ".join(published.replace("#", " ").replace("*", " ").split())
+        return " ".join(self.text.readable[first : last + 1])
+
+    def is_enumerator(self, position: int) -> bool:
+        """Whether the word is the mark of a list ("(a)", "3.") or belongs to a heading ("Article V")."""
+        if self.ids[position] not in self.vocabulary.enumerators:
+            return self.ids[position] in _HEADINGS and self._begins(position)
+        return self._begins(position) or (position > 0 and self.ids[position - 1] in _HEADINGS and self._begins(position - 1))
+
+    def _begins(self, position: int) -> bool:
+        return position in self.starts or (position - 1 in self.starts and self.ids[position - 1] in self.vocabulary.enumerators)
+
+    def _owner(self, position: int) -> int:
+        return self.owners[position] if self.owners is not None else position
+
+    def _painted(self) -> list[str]:
+        labels = [""] * len(self.text)
+        for paragraph in sorted(self.text.paragraphs, key=lambda p: (p.first - p.end, p.first)):
+            end = min(paragraph.end, len(labels))
+            labels[paragraph.first : end] = [paragraph.label] * (end - paragraph.first)
+        return labels if self.owners is None else [labels[owner] for owner in self.owners]
+
+
+_HEADINGS = frozenset(map(number_of, ("article", "section", "chapter", "artículo", "статья", "المادة", "rule", "principle")))
+
+
+def view_of(text: OfficialText) -> View:
+    """The view of a text, built once while the text is in use."""
+    kept = _views.get(id(text))
+    if kept is not None and kept[0] is text:
+        _views.move_to_end(id(text))
+        return kept[1]
+    view = _built(text)
+    _views[id(text)] = (text, view)
+    if len(_views) > _KEPT:
+        _views.popitem(last=False)
+    return view
+
+
+def _built(text: OfficialText) -> View:
+    words = vocabulary(text.language)
+    if text.language != "zh":
+        return View(text, ids_in(text.words, array("I")), ids_in(text.stems, array("I")), words)
+    if text.readable is None:
+        ids = ids_in(text.words, array("I"))
+        return View(text, ids, ids, words, opaque=True)
+    pieces = [(piece, owner) for owner, word in enumerate(text.readable) for piece in (_cut(word) if HAN.search(word) else [word])]
+    characters = array("I", (number_of(piece) for piece, _ in pieces))
+    return View(text, characters, characters, words, owners=[owner for _, owner in pieces])

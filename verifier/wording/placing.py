@@ -1,0 +1,110 @@
+"""Placing a stretch of quoted words in an official text: every exact place, else the best of the likely ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from .align import Run, blocks, runs
+from .edits import Edit, edits_of
+from .locate import exact_places, windows
+from .official import View
+from .tokens import Word
+
+_REACH = 160  # words that a silent omission may leave out
+_TRIED = 3  # windows whose blocks are taken apart word by word
+_LIGHT = {"spelling": 0.1, "noise": 0.15, "joined": 0.15, "form": 0.3, "near": 0.5, "name": 0.3}
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where quoted words stand: the half-open range of official words, the edits between, how many words they cost."""
+
+    first: int
+    end: int
+    edits: tuple[Edit, ...] = ()
+    cost: float = 0.0
+    matched: int = 0
+    longest: int = field(default=0, compare=False)  # the longest run of equal words
+
+
+def placements(words: Sequence[Word], view: View) -> list[Placement]:
+    """Places for these words, best first; all exact ones where there are any. Empty where nothing is like them."""
+    ids = [word.id for word in words]
+    plain = [word.id for word in words if word.kind != "enumerator"]
+    exact = exact_places(view, ids) or (exact_places(view, plain) if 0 < len(plain) < len(ids) else [])
+    if exact:
+        size = len(ids) if list(view.ids[exact[0] : exact[0] + len(ids)]) == ids else len(plain)
+        return [Placement(at, at + size, matched=size, longest=size) for at in exact]
+    rough: list[tuple[float, int, list[Run]]] = []
+    for low, high in windows(view, ids):
+        if found := _reaching(ids, view, low, high):
+            rough.append((_rough(found, len(ids)), low, found))
+    rough.sort(key=lambda option: option[:2])
+    tried = [_placed(found, words, view) for _, _, found in rough[:_TRIED]]
+    return sorted(tried, key=lambda p: (p.cost, p.first))
+
+
+def _reaching(ids: Sequence[int], view: View, low: int, high: int) -> list[Run]:
+    """Equal runs in a window, which is widened once where an end of the quotation found nothing in it."""
+    found = runs(ids, view.ids, low, high)
+    if not found:
+        return found
+    lead, rest = found[0].mine, len(ids) - found[-1].mine - found[-1].size
+    if max(lead, rest) < 3:
+        return found
+    wider = runs(ids, view.ids, max(0, low - _REACH * (lead >= 3)), min(len(view), high + _REACH * (rest >= 3)))
+    return wider if _rough(wider, len(ids)) < _rough(found, len(ids)) else found
+
+
+def _rough(found: Sequence[Run], size: int) -> float:
+    """Words not matched, and omissions by their number more than by their length."""
+    matched = sum(run.size for run in found)
+    skipped = sum(
+        1 + (gap.theirs[1] - gap.theirs[0]) / 20
+        for gap in blocks(found, size, 0, found[-1].theirs + found[-1].size)
+        if gap.theirs[1] - gap.theirs[0] > gap.mine[1] - gap.mine[0]
+    )
+    return size - matched + skipped
+
+
+def _placed(found: Sequence[Run], words: Sequence[Word], view: View) -> Placement:
+    matched, longest = sum(run.size for run in found), max(run.size for run in found)
+    if matched * 3 < len(words) and longest < 4:
+        return Placement(found[0].theirs, found[-1].theirs + found[-1].size, cost=float(len(words)), matched=matched, longest=0)
+    first, last = _bounds(found, view)
+    edits = [edit for block in blocks(found, len(words), first, last) for edit in edits_of(block, words, view)]
+    edits = _trimmed(edits, len(words))
+    start, end = found[0].theirs, found[-1].theirs + found[-1].size
+    taken = [edit.theirs for edit in edits if edit.how != "inserted"]
+    start, end = min([start, *(a for a, _ in taken)]), max([end, *(b for _, b in taken)])
+    cost = sum(_price(edit) for edit in edits)
+    return Placement(start, end, tuple(edits), cost, matched, longest)
+
+
+def _trimmed(edits: list[Edit], size: int) -> list[Edit]:
+    """Official words left out before the first and after the last quoted word are no omission."""
+    while edits and edits[0].how == "omitted" and edits[0].mine[0] == 0:
+        edits = edits[1:]
+    while edits and edits[-1].how == "omitted" and edits[-1].mine[1] == size:
+        edits = edits[:-1]
+    return edits
+
+
+def _price(edit: Edit) -> float:
+    if edit.how in _LIGHT:
+        return _LIGHT[edit.how]
+    mine, theirs = edit.mine[1] - edit.mine[0], edit.theirs[1] - edit.theirs[0]
+    return 1 + max(mine, 0) * 0.5 + max(0, theirs - mine) / 20 if edit.how != "equal" else 0.0
+
+
+def _bounds(found: Sequence[Run], view: View) -> tuple[int, int]:
+    """How far a replacement may reach at the ends: to the ends of the provisions where the equal words begin and end."""
+    first, last = found[0].theirs, found[-1].theirs + found[-1].size - 1
+    labels = view.labels
+    low, high = first, last + 1
+    while low > 0 and labels[low - 1] == labels[first] and first - low < 60:
+        low -= 1
+    while high < len(labels) and labels[high] == labels[last] and high - last < 60:
+        high += 1
+    return low, high

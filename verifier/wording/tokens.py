@@ -1,0 +1,171 @@
+"""The words of a quotation as the document prints them, with its ellipses, brackets, marks and page furniture told apart."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..model import Span
+from .fold import seal_fold, words_of
+from .vocabulary import is_known, number_of, stem_of
+
+# Letters with their combining marks; soft hyphens and zero-width characters do not end a word, U+FFFE is pdfium's line-end hyphen.
+_IN = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"
+_LETTER = rf"[^\W_]"
+RAW = re.compile(rf"{_LETTER}(?:[{_IN}]|{_LETTER})*(?:['’ʼ‘](?:{_LETTER})(?:[{_IN}]|{_LETTER})*)*")
+HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+_HAN_OR_WORD = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[^\\W_\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
+
+# "[...]", "(…)", ". . .", "....", "…" and their like; two full stops are no ellipsis unless spaced like one ("of.. .language").
+ELLIPSIS = re.compile(
+    r"[\[(<]\s{0,3}(?:\.\s?){2,6}[\])>]|[\[(<]\s{0,3}…{1,2}\s{0,3}[\])>]|…(?:\s?\.)?|(?:\.\s?){2,5}\.|\[\s?(?:---?|–|—)\s?\]|⋯|‥\.?|。{3,6}"
+)
+_ADDED = re.compile(
+    r"[\[(]\s?(?:emphas[ie]s|italics|underlin(?:ing|e)|footnotes?|citations?|soulign|italiques|énfasis|cursivas?|курсив|подч[её]ркнуто|выделено)"
+    r"[^\])]{0,60}[\])]|[\[(]\s?sic\s?!?\s?[\])]",
+    re.IGNORECASE,
+)
+_NOTE_MARK = re.compile(r"[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3}|\[[0-9]{1,3}\]|(?<=[^\s\d(])\^[0-9]{1,3}|(?<=[^\W\d_][,.;:”\"])[0-9]{1,2}(?=\s|$)")
+_BRACKET = re.compile(r"\[([^\]\[]{1,120})\]")
+_LETTER_BRACKET = re.compile(rf"(?<!\w)\[({_LETTER}{{1,3}})\]({_LETTER}+)|({_LETTER}+)\[({_LETTER}{{0,4}})\](?!\w)")
+_ENUMERATOR = re.compile(r"(?m)^[ \t>*•·▪–-]{0,12}(\(?[0-9]{1,3}[.)]|\([a-zA-Z]{1,5}\)|[a-z]{1,4}[.)]|[0-9]{1,3}\s?[–-])(?=\s)")
+_INLINE_ENUMERATOR = re.compile(r"(?<![\w(])\((?:[a-z]|[ivx]{1,5})\)(?!\w)")
+_FURNITURE = re.compile(
+    r"(?m)^[ \t\f]*(?:[–—-]?\s?[0-9]{1,4}\s?[–—-]?|[Pp]age [0-9]{1,4}(?: of [0-9]{1,4})?|/\.\.\.|[ASE]/[A-Z0-9/.]{2,24}(?: ?\([0-9]{4}\))?)[ \t]*$"
+    r"|S\(?/?RES\)?/? ?[0-9]{1,4} ?\([0-9]{4}\)(?=[ \t]*$)"
+)
+_LINE_END = re.compile(r"[-\u00ad\u2010\ufffe][ \t]*\r?\n\s*|\ufffe\s*")
+_SYMBOL = re.compile(r"\((?:[A-Z]{1,5}/[A-Z0-9./()-]{2,30}(?: ?\([0-9]{4}\))?(?:,? (?:annex|appendix|add\.?|corr\.?|para\.?|and)[^()]{0,20})?|[A-Z]{2,9})\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a quotation: where it stands, its folded form, the ids of the form and of its stem.
+
+    kind: word; bracket (the author's own, in square brackets); enumerator ("(a)", "2."); symbol (a document's symbol or
+    initials in brackets).
+    """
+
+    span: Span
+    text: str
+    id: int
+    stem: int
+    kind: str = "word"
+    capital: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """The words of a quotation; gaps: before which word an ellipsis stands. span: where it stands in the document."""
+
+    words: tuple[Word, ...]
+    gaps: tuple[int, ...]
+    span: Span
+    language: str
+
+    def segments(self) -> list[tuple[int, int]]:
+        """Half-open ranges of words between ellipses, empty ones left out."""
+        edges = [0, *self.gaps, len(self.words)]
+        return [(a, b) for a, b in zip(edges, edges[1:], strict=False) if b > a]
+
+
+def quotation(text: str, span: Span, language: str) -> Quotation:
+    """Reads `text[span]` as quoted words."""
+    chunk = text[span.start : span.end]
+    silent = _silent(chunk)
+    ellipses = [m.span() for m in ELLIPSIS.finditer(chunk)]
+    kinds = _kinds(chunk)
+    words = tuple(_words(chunk, span.start, language, silent, kinds))
+    starts = [word.span.start - span.start for word in words]
+    gaps = {bisect_left(starts, start) for start, _ in ellipses}
+    return Quotation(words, tuple(sorted(g for g in gaps if 0 < g < len(words))), span, language)
+
+
+def _silent(chunk: str) -> list[tuple[int, int]]:
+    """Stretches that are no words of the quotation: notes of the author, footnote marks, page furniture."""
+    found = [m.span() for pattern in (_ADDED, _NOTE_MARK, _FURNITURE) for m in pattern.finditer(chunk)]
+    return sorted(found)
+
+
+def _kinds(chunk: str) -> list[tuple[int, int, str]]:
+    found = [(m.start(), m.end(), "bracket") for m in _BRACKET.finditer(chunk)]
+    found += [(m.start(1), m.end(1), "enumerator") for m in _ENUMERATOR.finditer(chunk)]
+    found += [(m.start(), m.end(), "enumerator") for m in _INLINE_ENUMERATOR.finditer(chunk)]
+    found += [(m.start(), m.end(), "symbol") for m in _SYMBOL.finditer(chunk)]
+    return sorted(found)
+
+
+def _inside(start: int, end: int, stretches: list[tuple[int, int]]) -> bool:
+    return any(a <= start and end <= b for a, b in stretches)
+
+
+def _words(
+    chunk: str, offset: int, language: str, silent: list[tuple[int, int]], kinds: list[tuple[int, int, str]]
+) -> Iterator[Word]:
+    for raw, start, end in _whole(chunk, _raw_words(chunk, silent), silent, language):
+        kind = next((name for a, b, name in kinds if a <= start and end <= b), "word")
+        for text in _cut(raw):
+            at = Span(offset + start, offset + end)
+            yield Word(at, text, number_of(text), stem_of(text, language), kind, raw[:1].isupper())
+
+
+def _whole(
+    chunk: str, found: Iterator[tuple[str, int, int]], silent: list[tuple[int, int]], language: str
+) -> Iterator[tuple[str, int, int]]:
+    """The words that stand outside silent stretches, those that a line end broke in two made whole."""
+    held: tuple[str, int, int] | None = None
+    for raw, start, end in found:
+        if _inside(start, end, silent):
+            continue
+        if held and _LINE_END.fullmatch(chunk, held[2], start) and _one_word(held[0], raw, language):
+            held = (held[0] + raw, held[1], end)
+            continue
+        if held:
+            yield held
+        held = (raw, start, end)
+    if held:
+        yield held
+
+
+def _one_word(head: str, tail: str, language: str) -> bool:
+    """Whether two halves make one word: the language has it, or lacks one of the halves."""
+    if not tail[:1].islower():
+        return False
+    return is_known(seal_fold(head + tail), language) or not all(is_known(seal_fold(half), language) for half in (head, tail))
+
+
+def _raw_words(chunk: str, silent: list[tuple[int, int]]) -> Iterator[tuple[str, int, int]]:
+    """Words as printed, "[t]he" and "State[s]" read as one word, superscript footnote marks cut off."""
+    whole = {m.start(): m for m in _LETTER_BRACKET.finditer(chunk) if m[1] or m[3]}
+    at = 0
+    for start in sorted(whole):
+        if start < at:
+            continue
+        yield from ((m[0], m.start(), m.end()) for m in _trimmed(chunk, at, start, silent))
+        match = whole[start]
+        yield "".join(part or "" for part in match.groups()), match.start(), match.end()
+        at = match.end()
+    yield from ((m[0], m.start(), m.end()) for m in _trimmed(chunk, at, len(chunk), silent))
+
+
+def _trimmed(chunk: str, start: int, end: int, silent: list[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    """Raw words in a range, a word ending where a footnote mark begins ("Europe⁸")."""
+    at = start
+    while found := RAW.search(chunk, at, end):
+        cut = next((a for a, b in silent if found.start() < a < found.end()), None)
+        if cut is not None:
+            found = RAW.search(chunk, found.start(), cut)
+            if found is None:
+                return
+        yield found
+        at = found.end()
+
+
+def _cut(raw: str) -> list[str]:
+    """The folded words of a raw word; Chinese characters one by one."""
+    words = words_of(raw)
+    if not HAN.search(raw):
+        return words
+    return [piece for word in words for piece in _HAN_OR_WORD.findall(word)]

@@ -1,0 +1,191 @@
+"""What a comparison of quoted words says, as verdicts: one for each material change, one note for all small ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ..contracts import Case
+from ..model import Claim, Difference, Evidence, Level, Outcome, Span, Verdict
+from .compare import HARMLESS, Match
+from .ellipsis import Gap, head
+from .judging import around
+from .tokens import Quotation
+
+CODES = {
+    "number": "changed-number", "date": "changed-number", "negation": "changed-negation", "modal": "changed-modality",
+    "operative-verb": "changed-strength", "actor": "changed-actor", "place": "changed-actor", "exception": "changed-scope",
+    "quantifier": "changed-scope",
+}  # fmt: skip
+_NAMES = {
+    "number": "a number", "date": "a date", "negation": "a negation", "modal": "a modal verb", "operative-verb": "the operative verb",
+    "actor": "who acts", "place": "a name", "exception": "an exception or condition", "quantifier": "how many or how much",
+    "word": "a word", "omission": "words left out", "insertion": "words put in", "order": "the order of words",
+    "function-word": "a small word", "form": "the form of a word",
+}  # fmt: skip
+_WHOLE = 250  # words; a longer passage goes through many provisions and says so
+_SHOWN = 12  # differences named in one message
+_FAULTS = {
+    "negation": "the ellipsis hides a negation",
+    "exception": "the ellipsis hides an exception or condition",
+    "order": "the pieces stand in another order in the text",
+    "stitched": "the pieces belong to different provisions and do not make one sentence there",
+}
+
+
+def verdicts(case: Case, claim: Claim, quoted: Quotation, match: Match) -> Iterator[Verdict]:
+    """The verdicts on a quotation whose words stand in a text, changed or not."""
+    material = [d for d in match.accusing if d.level is not Level.NOTE]
+    small = [d for d in match.accusing if d.level is Level.NOTE]
+    for difference in material:
+        yield _changed(difference, quoted, match)
+    yield from joined(quoted, match)
+    for gap in match.faults:
+        yield _unsound(gap, quoted, match)
+    yield from _after_denial(case, claim, quoted, match)
+    if small:
+        yield _small(small, quoted, match, claim)
+    if not material and not small and not match.faults:
+        yield confirmed(claim, match)
+
+
+def confirmed(claim: Claim, match: Match) -> Verdict:
+    """The words stand in the text, but for what print and edition change."""
+    where = place_name(match)
+    if not match.differences:
+        message = f"The words stand so in the official text{where}."
+    else:
+        kinds = {d.kind for d in match.differences}
+        reason = "scanning damage or spelling" if "edition" not in kinds else "what differs between editions of the text"
+        message = f"The words stand in the official text{where}, but for {reason} in {len(match.differences)} place(s)."
+    return Verdict(Outcome.CONFIRMED, "altered-quotation", message, span=claim.span, evidence=(evidence(match),))
+
+
+def evidence(match: Match, differences: Sequence[Difference] | None = None, statement: str = "") -> Evidence:
+    """What the text says at that place, with its provenance; the official words where they may be shown."""
+    origin = match.text.provenance
+    shown = None
+    if match.pieces:
+        first, end = match.pieces[0].place.first, match.pieces[-1].place.end
+        shown = match.view.shown(first, end) if end - first <= 400 else None
+    return Evidence(
+        statement or _statement(match),
+        origin.source,
+        origin.address,
+        match.text.language,
+        match.text.form,
+        ", ".join(match.provisions),
+        origin.sha256,
+        origin.retrieved,
+        shown,
+        tuple(match.differences if differences is None else differences),
+    )
+
+
+def _statement(match: Match) -> str:
+    if match.text.readable is None:
+        return f"compared with a sealed text; `verify fetch {match.text.key}` or a library shows its words"
+    return "compared with the official text"
+
+
+def place_name(match: Match) -> str:
+    """Where the words stand: " (op 3; official-records)"."""
+    parts = [", ".join(match.provisions[:4]), match.text.form]
+    shown = "; ".join(part for part in parts if part)
+    return f" ({shown})" if shown else ""
+
+
+def describe(difference: Difference, sealed_key: str = "") -> str:
+    """One difference in words; official words only where they may be shown."""
+    claimed, official = difference.claimed, difference.official
+    if official is None:
+        has = f"the quotation has “{claimed}”, the text has other words" if claimed else "the text has words that the quotation lacks"
+        return f"{has} (sealed; `verify fetch {sealed_key}` or a library shows them)"
+    if not claimed:
+        return f"the text has “{_short(official)}”, which the quotation lacks"
+    if not official:
+        return f"the quotation has “{_short(claimed)}”, which the text lacks"
+    return f"the text has “{_short(official)}”, the quotation “{_short(claimed)}”"
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= 160 else words[:157].rstrip() + "..."
+
+
+def _changed(difference: Difference, quoted: Quotation, match: Match) -> Verdict:
+    code = CODES.get(difference.kind, "altered-quotation")
+    where = f" ({difference.provision})" if difference.provision else ""
+    message = f"The quotation changes {_NAMES[difference.kind]}: {describe(difference, match.text.key)}{where}."
+    if difference.kind in ("omission", "insertion"):
+        message = f"The quotation has {_NAMES[difference.kind]} without a sign: {describe(difference, match.text.key)}{where}."
+    return Verdict(
+        Outcome.CONTRADICTED,
+        code,
+        message,
+        difference.level,
+        around(quoted, difference.span),
+        (evidence(match, (difference,)),),
+    )
+
+
+def joined(quoted: Quotation, match: Match) -> Iterator[Verdict]:
+    """Two articles run together as one sentence; said of the citation itself, which names them."""
+    if len(quoted.words) > _WHOLE:
+        return
+    view = match.view
+    for difference in match.accusing:
+        if difference.kind != "omission" or difference.at == 0:
+            continue
+        end = next((piece.place.end for piece in match.pieces if piece.place.first <= difference.at <= piece.place.end), 0)
+        one = head(view.provision(difference.at - 1))
+        others = [head(view.provision(at)) for at in range(difference.at, min(end, difference.at + 80))]
+        other = next((label for label in others if label and label != one), "")
+        if one and other and difference.at not in view.starts:
+            message = f"The quotation runs words of {one} and {other} together as one, with words between left out and no sign of it."
+            yield Verdict(Outcome.CONTRADICTED, "unsound-elision", message, Level.WARNING, None, (evidence(match, (difference,)),))
+            return
+
+
+def _unsound(gap: Gap, quoted: Quotation, match: Match) -> Verdict:
+    first, _ = match.pieces[gap.before].words
+    words = quoted.words
+    span = Span(words[first - 1].span.start, words[first].span.end) if first else words[0].span
+    message = f"The quotation is put together unsoundly: {_FAULTS[gap.fault]} ({gap.size} words left out{_between(gap, match)})."
+    level = Level.WARNING if gap.fault == "stitched" else Level.ERROR
+    return Verdict(Outcome.CONTRADICTED, "unsound-elision", message, level, span, (evidence(match),))
+
+
+def _between(gap: Gap, match: Match) -> str:
+    one, other = match.view.provision(gap.end if gap.fault == "order" else gap.first - 1), match.view.provision(gap.end)
+    return f", from {one} to {other}" if one and other and one != other else ""
+
+
+def _after_denial(case: Case, claim: Claim, quoted: Quotation, match: Match) -> Iterator[Verdict]:
+    """A quotation that starts just after the word that denies it."""
+    view, first = match.view, match.pieces[0].place.first if match.pieces else 0
+    if first == 0 or first in view.starts or view.vocabulary.class_of(view.ids[first - 1]) != "negation":
+        return
+    before = case.document.text[max(0, claim.span.start - 40) : claim.span.start].casefold()
+    from .fold import words_of
+    from .vocabulary import number_of
+
+    if any(view.vocabulary.class_of(number_of(word)) == "negation" for word in words_of(before)[-5:]):
+        return
+    message = f"The quotation begins just after a negation{place_name(match)}: without it the words say the opposite."
+    yield Verdict(
+        Outcome.CONTRADICTED, "unsound-elision", message, Level.ERROR, quoted.words[0].span, (evidence(match),)
+    )
+
+
+def _small(small: Sequence[Difference], quoted: Quotation, match: Match, claim: Claim) -> Verdict:
+    listed = "; ".join(describe(d, match.text.key) for d in small[:_SHOWN])
+    more = f"; and {len(small) - _SHOWN} more" if len(small) > _SHOWN else ""
+    first = min((around(quoted, d.span) for d in small), default=claim.span)
+    harmless = [d for d in match.differences if d.kind in HARMLESS]
+    return Verdict(
+        Outcome.CONTRADICTED,
+        "altered-quotation",
+        f"Not word for word, in small words or forms only: {listed}{more}.",
+        Level.NOTE,
+        first,
+        (evidence(match, (*small, *harmless)),),
+    )
