@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - markup reads better unbroken
 """Markup hides no citation, moves nothing, and what is not prose is left out and listed."""
 
 from __future__ import annotations

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from ..contracts import Reader
 from .akoma_ntoso import AkomaNtosoReader
+from .docx import DocxReader
 from .email import EmailReader
 from .html import HtmlReader
 from .latex import LatexReader
 from .markdown import MarkdownReader
+from .odt import OdtReader
 from .plain import PlainReader
 from .restructuredtext import RestructuredTextReader
 
@@ -18,5 +20,7 @@ READERS: tuple[Reader, ...] = (
     RestructuredTextReader(),
     LatexReader(),
     AkomaNtosoReader(),
+    DocxReader(),
+    OdtReader(),
     EmailReader(),
 )
