@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from ..contracts import Check
 from . import (
+    anachronism,
     embedded_text,
     garbled_citation,
+    heading_conflict,
+    inconsistent_citations,
     misattributed_text,
     paraphrase,
     quotation,
@@ -33,6 +36,9 @@ CHECKS: tuple[Check, ...] = (
     wrong_meeting.CHECK,
     wrong_symbol.CHECK,
     wrong_pinpoint.CHECK,
+    heading_conflict.CHECK,
+    anachronism.CHECK,
+    inconsistent_citations.CHECK,
     garbled_citation.CHECK,
     paraphrase.CHECK,
     quotation.CHECK,

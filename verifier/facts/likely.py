@@ -43,7 +43,7 @@ def _candidates(case: Case, neighbours: tuple[Instrument, ...]) -> Iterator[tupl
 
 def _by_slip(case: Case) -> Iterator[tuple[Instrument, int]]:
     """The same series, a number one slip away: 2 points for the claimed date itself, 1 for a date one slip away."""
-    for key in _slips(case.citation.key or ""):
+    for key in slips(case.citation.key or ""):
         candidate = case.catalogue.find(key)
         if isinstance(candidate, Instrument):
             points = max(
@@ -73,7 +73,7 @@ def one_slip(one: Day, other: Day) -> bool:
     return sum(a != b for a, b in zip(mine, theirs, strict=True)) == 1
 
 
-def _slips(key: str) -> Iterator[str]:
+def slips(key: str) -> Iterator[str]:
     """Keys whose last number differs in one digit, or in two that changed places."""
     matches = list(_NUMBER.finditer(key))
     if not matches:

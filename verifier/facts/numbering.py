@@ -14,16 +14,16 @@ _FIRST_BY_SESSION = (
 )  # fmt: skip
 LAST_ROMAN = 3541
 ROMAN = (
-    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII",
-    "XIX", "XX", "XXI", "XXII", "XXIII", "XXIV", "XXV", "XXVI", "XXVII", "XXVIII", "XXIX", "XXX",
+    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",
+    "XVIII", "XIX", "XX", "XXI", "XXII", "XXIII", "XXIV", "XXV", "XXVI", "XXVII", "XXVIII", "XXIX", "XXX",
 )  # fmt: skip
 # No regular session has come near this number of resolutions.
 _MOST_A_SESSION = 400
 # A highest number of the Council's S/nnnn documents cited by its resolutions of the year: 1946 to 1993.
 _LAST_DOCUMENT = (
     339, 597, 1169, 1410, 1907, 2392, 2883, 3128, 3274, 3509, 3758, 3922, 4133, 4216, 4549, 5024, 5179, 5487, 6129,
-    7001, 7611, 8286, 8945, 9554, 10009, 10445, 10842, 11137, 11568, 11900, 12253, 12463, 12946, 13691, 14296, 14792, 15515,
-    16192, 16858, 17692, 18501, 19359, 20338, 21010, 21982, 23360, 24960, 26927,
+    7001, 7611, 8286, 8945, 9554, 10009, 10445, 10842, 11137, 11568, 11900, 12253, 12463, 12946, 13691, 14296, 14792,
+    15515, 16192, 16858, 17692, 18501, 19359, 20338, 21010, 21982, 23360, 24960, 26927,
 )  # fmt: skip
 _SLACK = 500
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 
 from ..contracts import Case
-from ..model import Citation, Instrument
+from ..model import Citation, Extraction, Instrument
 
 _NEAR = 160
+_LONGEST = 2000  # no citation is longer than this
 # Bodies whose resolutions are numbered like the Assembly's (session/number), in the languages that documents use.
 _OTHER_BODIES = re.compile(
     r"Human Rights Council|Economic and Social Council|Economic Commission|Economic and Social Commission|Commission on"
@@ -50,16 +53,22 @@ def is_a_part(case: Case) -> bool:
 
 
 def neighbours_of(case: Case, reach: int = 400) -> tuple[Citation, ...]:
-    """Other citations near by, those in the same list or sentence among them."""
-    span = case.citation.span
-    return tuple(
-        other
-        for other in case.extraction.citations
-        if other is not case.citation
-        and other.key != case.citation.key
-        and other.span.start < span.end + reach
-        and span.start < other.span.end + reach
-    )
+    """Citations of other texts near by, those in the same list or sentence among them."""
+    return tuple(other for other in beside(case.extraction, case.citation, reach) if other.key != case.citation.key)
+
+
+def beside(extraction: Extraction, citation: Citation, reach: int) -> Iterator[Citation]:
+    """The other citations that begin or end within so many characters, in the order of the text."""
+    span, citations = citation.span, extraction.citations
+    first = bisect_left(citations, span.start - reach - _LONGEST, key=_start)
+    last = bisect_left(citations, span.end + reach, key=_start)
+    for other in citations[first:last]:
+        if other is not citation and span.start < other.span.end + reach:
+            yield other
+
+
+def _start(citation: Citation) -> int:
+    return citation.span.start
 
 
 def known_neighbours(case: Case, reach: int = 400) -> tuple[Instrument, ...]:

@@ -34,7 +34,7 @@ def likeness(one: str, other: str) -> float:
 
 
 def kinship(one: str, other: str) -> float:
-    """0 to 1: how many telling word beginnings of the shorter title the other has; for shortened or translated titles."""
+    """0 to 1: how many telling beginnings of words of the shorter title the other has, translated or not."""
     mine, theirs = ({word[:5] for word in words_of_title(title) if len(word) > 3} for title in (one, other))
     smaller = min(len(mine), len(theirs))
     return len(mine & theirs) / smaller if smaller else 0.0

@@ -1,0 +1,50 @@
+"""Does a reproduced text cite only what is older than itself?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..contracts import Case
+from ..facts.dates_of import agreeing_date
+from ..facts.days import earliest, in_words
+from ..facts.frames import body_citations, identity_of
+from ..facts.judging import evidence_of, name_of, sentence
+from ..model import EmbeddedText, Instrument, Level, Outcome, Verdict
+
+CODE = "anachronism"
+
+
+class Anachronism:
+    """Resolution 853 of 29 July 1993 that recalls `874 (1993)` is wrong, one that recalls `822 (1993)` is right."""
+
+    name = CODE
+    codes: tuple[str, ...] = (CODE,)
+    question = "Is what a reproduced text cites older than the text?"
+
+    def judge(self, case: Case) -> Iterator[Verdict]:
+        for embedded in case.extraction.embedded:
+            if embedded.body.contains(case.citation.span) and case.citation in body_citations(case, embedded):
+                yield from _judged(case, embedded)
+                return
+
+
+CHECK = Anachronism()
+
+
+def _judged(case: Case, embedded: EmbeddedText) -> Iterator[Verdict]:
+    identity = identity_of(case, embedded)
+    known = case.catalogue.find(identity.key)
+    mine = known.fact("date") if isinstance(known, Instrument) else None
+    cited = case.instrument
+    theirs = cited.fact("date") if isinstance(cited, Instrument) else None
+    if not identity.agreed or mine is None or theirs is None or not isinstance(known, Instrument):
+        return
+    assert isinstance(cited, Instrument)
+    if earliest(theirs.value) <= mine.value:
+        message = f"It is not later than the text, of {in_words(mine.value)}."
+        yield Verdict(Outcome.CONFIRMED, CODE, message, evidence=evidence_of(cited, theirs))
+    elif all(agreeing_date(cited, fact.value) for fact in case.citation.claimed if fact.field == "date"):
+        later = f"{name_of(cited)} of {in_words(theirs.value)}"
+        message = sentence(f"{later} is later than the text, of {in_words(mine.value)}.")
+        level = Level.ERROR if min(len(mine.sources), len(theirs.sources)) > 1 else Level.WARNING
+        yield Verdict(Outcome.CONTRADICTED, CODE, message, level, None, evidence_of(cited, theirs) + evidence_of(known, mine))

@@ -1,0 +1,39 @@
+"""Is the same text cited under another number elsewhere, in the same surroundings?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..contracts import Case
+from ..facts.judging import evidence_of, name_of
+from ..facts.variants import Variant, variant_elsewhere
+from ..model import Evidence, Instrument, Level, Outcome, Verdict
+
+CODE = "inconsistent-citations"
+
+
+class InconsistentCitations:
+    """`Recommendation 1669` here is wrong where the same list has `Recommendation 1690 (2005)` in another document."""
+
+    name = CODE
+    codes: tuple[str, ...] = (CODE,)
+    question = "Is it cited alike wherever the same list of texts is cited?"
+
+    def judge(self, case: Case) -> Iterator[Verdict]:
+        variant = variant_elsewhere(case)
+        if variant is not None:
+            yield _judged(case, variant)
+
+
+CHECK = InconsistentCitations()
+
+
+def _judged(case: Case, variant: Variant) -> Verdict:
+    place = f"{variant.document}:{variant.line}"
+    other = case.catalogue.find(variant.key)
+    named = name_of(other) if isinstance(other, Instrument) else variant.key
+    message = f"In the same surroundings {place} cites {named}, which fits them."
+    evidence: tuple[Evidence, ...] = (Evidence(f"“{variant.words}”", source=place),)
+    if isinstance(other, Instrument):
+        evidence += evidence_of(other, other.fact("title"))
+    return Verdict(Outcome.CONTRADICTED, CODE, message, Level.WARNING, None, evidence, likely=variant.key)

@@ -1,0 +1,192 @@
+"""Which instrument a reproduced text is: what its frame prints, held against what the text itself cites."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..contracts import Case
+from ..extraction.dates import date_at
+from ..model import Citation, EmbeddedText, Instrument, Mention
+from .dates_of import agreeing_date
+from .days import days_between, earliest, read_day
+from .likely import akin, one_slip, slips
+
+_WITNESS = re.compile(
+    r"\b(?:[0-9]{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+\s[0-9]{1,2})(?=\s(?:[a-z]+\s){0,3}"
+    r"(?:version|draft|report|letter|statement|declaration|communiqué|agreement|note verbale)\b)"
+)
+_WHOLE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_NOT_BY_WORDS = {Mention.ANAPHORIC, Mention.EMBEDDED_HEADER}
+ENOUGH = 5
+MARGIN = 2
+_SOON = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """The latest thing that a text cites or speaks of: its date, and how a person would name it."""
+
+    day: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What a reproduced text is. key: None where nothing decides; agreed: the whole frame says so."""
+
+    key: str | None
+    agreed: bool
+    latest: Witness | None
+
+
+def frame_citations(embedded: EmbeddedText) -> tuple[Citation, ...]:
+    """Heading, symbol and adoption line, as far as they are there."""
+    return tuple(part for part in (embedded.heading, embedded.symbol, embedded.adoption) if part is not None)
+
+
+def frame_keys(embedded: EmbeddedText) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(part.key for part in frame_citations(embedded) if part.key))
+
+
+def body_citations(case: Case, embedded: EmbeddedText) -> tuple[Citation, ...]:
+    """The citations in the words of the text, without the frame and without "the present resolution"."""
+    frame = {part.span for part in frame_citations(embedded)}
+    citations = case.extraction.citations
+    first = bisect_left(citations, embedded.body.start, key=lambda citation: citation.span.start)
+    last = bisect_left(citations, embedded.body.end, key=lambda citation: citation.span.start)
+    return tuple(
+        citation
+        for citation in citations[first:last]
+        if embedded.body.contains(citation.span)
+        and citation.span not in frame
+        and citation.mention not in _NOT_BY_WORDS
+    )
+
+
+def identity_of(case: Case, embedded: EmbeddedText) -> Identity:
+    """The instrument that frame and text point to."""
+    cited = _sound(case, embedded)
+    latest = _latest(case, embedded, cited)
+    keys = frame_keys(embedded)
+    if len(keys) == 1 and _fits(case, embedded, keys[0], latest, cited):
+        return Identity(keys[0], True, latest)
+    scored = sorted(_scored(case, embedded, latest, cited), reverse=True)
+    if not scored or scored[0][0] < ENOUGH or (len(scored) > 1 and scored[0][0] - scored[1][0] < MARGIN):
+        return Identity(None, False, latest)
+    return Identity(scored[0][1], False, latest)
+
+
+def _sound(case: Case, embedded: EmbeddedText) -> dict[str, tuple[Citation, Instrument]]:
+    """The instruments that the text cites by words, without those whose own number and date do not go together."""
+    found: dict[str, tuple[Citation, Instrument]] = {}
+    for citation in body_citations(case, embedded):
+        instrument = case.catalogue.find(citation.key)
+        if not isinstance(instrument, Instrument) or citation.repairs:
+            continue
+        dates = [fact.value for fact in citation.claimed if fact.field == "date"]
+        if all(agreeing_date(instrument, value) for value in dates[:1]):
+            found.setdefault(instrument.key, (citation, instrument))
+    return found
+
+
+def _latest(case: Case, embedded: EmbeddedText, cited: dict[str, tuple[Citation, Instrument]]) -> Witness | None:
+    """The latest date of an instrument, letter or report that the text cites."""
+    text = case.document.text
+    found = [Witness(fact.value, c.span.of(text)) for c, i in cited.values() if (fact := i.fact("date"))]
+    for citation in body_citations(case, embedded):
+        claimed = citation.claim_of("date")
+        if claimed and (citation.key or "").startswith("un/doc/") and _WHOLE.fullmatch(claimed.value):
+            found.append(Witness(claimed.value, citation.span.of(text)))
+    best = max(found, key=lambda witness: witness.day, default=None)
+    return _yearless(case, embedded, best) or best
+
+
+def _yearless(case: Case, embedded: EmbeddedText, best: Witness | None) -> Witness | None:
+    """A paper spoken of by day and month that is later in the year than all that the text cites of that year."""
+    if best is None:
+        return None
+    text = embedded.body.of(case.document.text)
+    found = []
+    for match in _WITNESS.finditer(text):
+        day = date_at(text, match.start())
+        if day is not None and day.value.startswith("--") and len(day.value) == 7:
+            value = best.day[:4] + day.value[1:]
+            found.append(Witness(value, match[0]))
+    later = [witness for witness in found if witness.day > best.day and days_between(witness.day, best.day) <= _SOON]
+    return max(later, key=lambda witness: witness.day, default=None)
+
+
+def _is_possible(instrument: Instrument, latest: Witness | None, cited: dict[str, tuple[Citation, Instrument]]) -> bool:
+    """A text is not older than what it cites and does not cite itself."""
+    day = instrument.fact("date")
+    return instrument.key not in cited and not (day and latest and earliest(day.value) < latest.day)
+
+
+def _fits(
+    case: Case, embedded: EmbeddedText, key: str, latest: Witness | None, cited: dict[str, tuple[Citation, Instrument]]
+) -> bool:
+    instrument = case.catalogue.find(key)
+    if not isinstance(instrument, Instrument):
+        return False
+    right_dates = all(agreeing_date(instrument, fact.value) for _, fact in embedded.dates)
+    by_words = {k: pair for k, pair in cited.items() if k != key or _named(case, pair[0])}
+    return right_dates and _is_possible(instrument, latest, by_words)
+
+
+def _named(case: Case, citation: Citation) -> bool:
+    """Whether the citation is by words and number; a symbol may be the running head of the page."""
+    return "/" not in citation.span.of(case.document.text)
+
+
+def _scored(
+    case: Case, embedded: EmbeddedText, latest: Witness | None, cited: dict[str, tuple[Citation, Instrument]]
+) -> Iterator[tuple[int, str]]:
+    by_words = {key: pair for key, pair in cited.items() if _named(case, pair[0])}
+    for candidate in _candidates(case, embedded, latest):
+        if _is_possible(candidate, latest, by_words):
+            yield _points(embedded, candidate, latest, by_words), candidate.key
+
+
+def _candidates(case: Case, embedded: EmbeddedText, latest: Witness | None) -> Iterator[Instrument]:
+    keys = frame_keys(embedded)
+    wanted = dict.fromkeys([*keys, *(slip for key in keys for slip in slips(key))])
+    for key in wanted:
+        found = case.catalogue.find(key)
+        if isinstance(found, Instrument):
+            yield found
+    if not keys and latest is not None and _is_statement(embedded):
+        yield from case.catalogue.in_series("un/doc", latest.day[:4])
+
+
+def _is_statement(embedded: EmbeddedText) -> bool:
+    return any((kind := part.claim_of("kind")) and "statement" in kind.value for part in frame_citations(embedded))
+
+
+def _points(
+    embedded: EmbeddedText, candidate: Instrument, latest: Witness | None, cited: dict[str, tuple[Citation, Instrument]]
+) -> int:
+    """What speaks for a candidate: number, dates and meeting in the frame, subject, nearness to what is cited."""
+    points = sum(_number_points(key, candidate.key) for key in frame_keys(embedded))
+    points += sum(_date_points(candidate, fact.value) for _, fact in embedded.dates)
+    meeting = candidate.fact("meeting")
+    points += 3 * bool(meeting and embedded.meeting and meeting.value == embedded.meeting.value)
+    points += 3 * any(akin(candidate, instrument) for _, instrument in cited.values())
+    day = candidate.fact("date")
+    if latest and day and len(day.value) == 10 and earliest(latest.day) == latest.day:
+        points += 2 * (days_between(day.value, latest.day) <= _SOON)
+    return points
+
+
+def _number_points(printed: str, key: str) -> int:
+    return 2 if printed == key else 1 if key in set(slips(printed)) else 0
+
+
+def _date_points(candidate: Instrument, value: str) -> int:
+    if agreeing_date(candidate, value):
+        return 3
+    known = candidate.fact("date")
+    mine, theirs = read_day(value.partition("/")[0]), read_day(known.value) if known else None
+    return 1 if mine and theirs and one_slip(mine, theirs) else 0

@@ -1,0 +1,82 @@
+"""The same list of texts cited elsewhere in the run with another number in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..contracts import Case
+from ..model import Citation, Extraction, Instrument
+from .dates_of import agreeing_date
+from .likely import akin, like_numbers
+from .place import beside
+from .years import agreeing_year
+
+_REACH = 400
+_SHARED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """Where the run cites the text under another number."""
+
+    key: str
+    document: str
+    line: int
+    words: str
+
+
+def variant_elsewhere(case: Case) -> Variant | None:
+    """The other number, where it fits the list and the one here does not; nothing where both may be right."""
+    key = case.citation.key
+    if key is None or not isinstance(case.instrument, Instrument) or _is_sound(case, case.instrument):
+        return None
+    mine = _surroundings(case.extraction, case.citation)
+    if len(mine) < _SHARED:
+        return None
+    found = {variant.key: variant for variant in _variants(case, key, mine)}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_sound(case: Case, known: Instrument) -> bool:
+    """Whether nothing speaks against the number: its claims agree, and it is at home among the texts beside it."""
+    for fact in case.citation.claimed:
+        if fact.field == "date" and known.fact("date") and agreeing_date(known, fact.value) is None:
+            return False
+        dated = known.fact("year") or known.fact("date")
+        if fact.field == "year" and dated and agreeing_year(known, fact.value[:4]) is None:
+            return False
+    beside = _known(case, _surroundings(case.extraction, case.citation))
+    on_subject = [one for one in beside if sum(akin(one, other) for other in beside if other is not one) >= 2]
+    return len(on_subject) < _SHARED or any(akin(known, other) for other in beside)
+
+
+def _variants(case: Case, key: str, mine: frozenset[str]) -> Iterator[Variant]:
+    for extraction in case.run:
+        for citation in extraction.citations:
+            if citation.key is None or not _is_variant(key, citation.key):
+                continue
+            theirs = _surroundings(extraction, citation)
+            other = case.catalogue.find(citation.key)
+            if len(mine & theirs) < _SHARED or key in theirs or citation.key in mine:
+                continue
+            at_home = _known(case, mine & theirs)
+            if isinstance(other, Instrument) and any(akin(other, neighbour) for neighbour in at_home):
+                line = extraction.document.line_of(citation.span.start)
+                words = " ".join(citation.span.of(extraction.document.text).split())
+                yield Variant(citation.key, extraction.document.name, line, words)
+
+
+def _is_variant(one: str, other: str) -> bool:
+    """The same body, and a number that differs by a slip."""
+    return one != other and one.rsplit("/", 2)[0] == other.rsplit("/", 2)[0] and like_numbers(one, other)
+
+
+def _surroundings(extraction: Extraction, citation: Citation) -> frozenset[str]:
+    near = beside(extraction, citation, _REACH)
+    return frozenset(other.key for other in near if other.key and other.key != citation.key)
+
+
+def _known(case: Case, keys: frozenset[str]) -> list[Instrument]:
+    found = (case.catalogue.find(key) for key in sorted(keys))
+    return [instrument for instrument in found if isinstance(instrument, Instrument)]
