@@ -25,7 +25,7 @@ def urls_for(key: str, language: str) -> Iterable[Address]:
         query = f'contentsitename:ECHR AND ecli:"{said}" AND languageisocode:{_LANGUAGES[language]}'
         asked = {"query": query, "select": "itemid,docname,ecli,appno,kpdate,languageisocode", "start": 0, "length": 50}
         url = f"https://hudoc.echr.coe.int/app/query/results?{urlencode(asked, quote_via=quote)}"
-        yield Address(url, language, "final", "json")
+        yield Address(url, language, "final", "json", {"X-Asked": said})
 
 
 def addresses_in(address: Address, body: bytes) -> Iterable[Address]:
@@ -33,11 +33,15 @@ def addresses_in(address: Address, body: bytes) -> Iterable[Address]:
     found = json.loads(body)
     rows = found.get("results", []) if isinstance(found, dict) else []
     for row in rows[:50]:
-        item = str(row.get("columns", {}).get("itemid", ""))
-        if _ITEM.fullmatch(item):
+        columns = row.get("columns", {})
+        item = str(columns.get("itemid", ""))
+        if _ITEM.fullmatch(item) and columns.get("ecli") == address.headers.get("X-Asked"):
             url = f"https://hudoc.echr.coe.int/app/conversion/docx/html/body?library=ECHR&id={item}"
             yield Address(url, address.language, address.form, "html")
 
 
 def parse(key: str, address: Address, body: bytes, content_type: str) -> Parsed:
-    return Parsed(html_text(decode(body, content_type)), address.language, address.form)
+    """The page names neither its ECLI nor its item; the search did, and only its exact answer was followed."""
+    return Parsed(
+        html_text(decode(body, content_type)), address.language, address.form, symbol=key.removeprefix("ecli/")
+    )

@@ -10,11 +10,9 @@ from urllib.parse import urlsplit
 
 Resolver = Callable[[str], list[str]]
 
-# Blocks that carry other addresses inside or reach the own network, whatever `is_global` says of them.
-_CARRIERS = tuple(
-    ip_network(block)
-    for block in ("64:ff9b::/96", "64:ff9b:1::/48", "2002::/16", "2001::/32", "::/96", "::ffff:0:0/96")
-)
+# Public IPv6 addresses (RFC 4291) lie in one block; in it, those that carry an IPv4 address or serve as examples do not count.
+_UNICAST = ip_network("2000::/3")
+_CARRIERS = tuple(ip_network(block) for block in ("2002::/16", "2001::/32", "2001:db8::/32", "3fff::/20"))
 _SPECIAL = tuple(
     ip_network(block)
     for block in ("192.0.0.0/24", "192.88.99.0/24", "198.18.0.0/15", "100.64.0.0/10", "224.0.0.0/4", "240.0.0.0/4")
@@ -50,6 +48,8 @@ def is_public(number: str) -> bool:
     except ValueError:
         return False
     if "%" in number or not address.is_global or address.is_multicast or address.is_reserved:
+        return False
+    if isinstance(address, IPv6Address) and address not in _UNICAST:
         return False
     blocks = _CARRIERS if isinstance(address, IPv6Address) else _SPECIAL
     return not any(address in block for block in blocks)

@@ -65,7 +65,7 @@ def marks_of(key: str, instrument: Instrument | None = None) -> Iterable[str]:
         yield from _united_nations(key.partition("/res/")[2])
     elif key.startswith("coe/pace/"):
         yield rf"(?i){_KINDS.get(parts[2], parts[2])}\s{{0,3}}(?:no\.? ?)?{number}\b"
-    elif key.startswith("eu/ep/"):
+    elif key.startswith(("eu/ep/", "ecli/")):
         yield number
     elif key.startswith("eu/celex/"):
         yield from _celex(parts[-1])
