@@ -8,10 +8,12 @@ from dataclasses import replace
 from .bare import bare_of
 from .contracts import Scan
 from .extraction.anchors import hits_by_grammar
+from .extraction.binding import with_bound
 from .extraction.claims import with_claims
+from .extraction.embedded import with_embedded
 from .extraction.scan import lookalikes_in, scan_of
 from .grammars import GRAMMARS
-from .model import Citation, Document, EmbeddedText, Extraction, Mention
+from .model import Citation, Document, Extraction, Mention
 
 
 def extract(document: Document) -> Extraction:
@@ -23,9 +25,9 @@ def extract(document: Document) -> Extraction:
 def _extracted(document: Document) -> Extraction:
     scan = scan_of(document)
     citations = without_overlaps(cited(scan))
-    embedded: tuple[EmbeddedText, ...] = ()
     # The second pass, each a pure function of (scan, citations): embedded texts, then bound short forms, then claims.
-    citations = with_claims(scan, citations)
+    citations, embedded = with_embedded(scan, citations)
+    citations = with_claims(scan, with_bound(scan, citations, embedded))
     return Extraction(document, tuple(with_visible_repairs(scan, citations)), embedded)
 
 

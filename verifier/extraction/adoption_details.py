@@ -19,7 +19,9 @@ _BODY = re.compile(
 _LEAD = re.compile(r"[\s,]{0,8}(?:and\s{1,8})?(?P<open>\()?\s{0,3}(?P<made>" + _MADE + r")(?![^\W_])", re.IGNORECASE)
 _ASIDE = re.compile(r"\s{0,8}\([^()\n]{0,80}(?:\n\s{0,4}\n?[^()\n]{0,80})?\)")
 _ON = re.compile(r"[\s,]{0,8}(?:(?:on|of|dated|du|le|de|del|el|от|in)\s{1,8}(?:the\s{1,4})?)?", re.IGNORECASE)
-_DATED = re.compile(r"[\s,]{0,8}(?:of|dated(?:\s{1,4}on)?|from|du|del?|от|done\s{1,4}at\s{1,4}\w{3,12},?)\s{1,8}", re.IGNORECASE)
+_DATED = re.compile(
+    r"[\s,]{0,8}(?:of|dated(?:\s{1,4}on)?|from|du|del?|от|done\s{1,4}at\s{1,4}\w{3,12},?)\s{1,8}", re.IGNORECASE
+)
 _YEAR_AFTER = re.compile(r"\s{0,8}(?:\(\s?|of\s{1,8}|,\s{1,8}|de\s{1,8})(?P<y>1[6-9][0-9]{2}|20[0-9]{2})(?![0-9])")
 _YEAR_BEFORE = re.compile(r"(?<![0-9])(?P<y>1[6-9][0-9]{2}|20[0-9]{2})\s{1,8}$")
 

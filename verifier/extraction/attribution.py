@@ -143,8 +143,28 @@ def _called_for(text: str, at: Surroundings) -> Iterator[Claim]:
 
 def _topic(text: str, at: Surroundings) -> Iterator[Claim]:
     """ "four resolutions on the unconditional withdrawal of ..."."""
-    if at.topical and (topic := reporting.TOPIC.match(text, at.group.end, at.limit)):
-        yield _claim(text, Span(topic.start(), at.limit), None)
+    topic = topic_at(text, at.group.end, at.limit) if at.topical else None
+    if topic is not None:
+        yield _claim(text, Span(topic, at.limit), None)
+
+
+def topic_at(text: str, start: int, limit: int) -> int | None:
+    """Where "on the withdrawal of ..." begins after an instrument, past its date."""
+    at = start
+    while at < limit:
+        topic = reporting.TOPIC.match(text, at, limit)
+        if topic is not None:
+            return topic.start()
+        light = reporting.LIGHT.match(text, at, limit)
+        if light is None or "," in light[0] or light.end() == at:
+            return None
+        at = light.end() - (len(light[0]) - len(light[0].rstrip()) if light[0].strip() else 0)
+        if light[0].isspace():
+            topic = reporting.TOPIC.match(text, light.start(), limit)
+            if topic is not None:
+                return topic.start()
+            at = light.end()
+    return None
 
 
 def _claim(text: str, span: Span, verb: Span | None) -> Claim:

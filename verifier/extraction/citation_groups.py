@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from ..model import Citation, Span
+from .attribution import topic_at
 
 _LONGEST_GAP = 170
 _JOINED = re.compile(
@@ -38,4 +39,6 @@ def _together(text: str, one: Citation, other: Citation, sentences: tuple[Span, 
     if not same or other.span.start - one.span.end > _LONGEST_GAP:
         return False
     gap = text[one.span.end : other.span.start]
+    if topic_at(text, one.span.end, other.span.start) is not None:
+        return False
     return _JOINED.search(gap) is not None and _APART.search(gap) is None

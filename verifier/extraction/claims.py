@@ -120,6 +120,9 @@ def _members(
     speakers = speakers_of(page.text, around.group, quotes)
     told = tuple(replace(claim, speakers=speakers) if speakers else claim for claim in claims)
     for citation in group:
+        if citation.mention is Mention.EMBEDDED_HEADER:
+            yield citation
+            continue
         own = _title_claim(citation, quotes)
         rest = tuple(
             c for c in told if not any(c.span == o.span for o in own) and (c.kind is not ClaimKind.TITLE or not own)

@@ -10,14 +10,8 @@ from .name_words import content_words, folded_word, words_after, words_before
 from .names import NamedInstrument, named_instruments
 
 # The words at which names are looked for; the first that a name holds is its pivot. In lower case, as text begins with them.
-_KINDS = (
-    "convention covenant protocol declaration charter statute treaty treaties pact agreement "
-    "pacte protocole déclaration charte statut traité accord "
-    "convención convenio convenios pacto protocolo declaración carta estatuto tratado acuerdo "
-    "конвенция пакт протокол декларация устав хартия статут договор соглашение "
-    "اتفاقية اتفاقيات اتفاق عهد إعلان ميثاق نظام معاهدة"
-).split()
-_SECOND_KINDS = "final constitutive constitutif constitution regulations westphalia заключительный".split()
+_KINDS = ["convention", "covenant", "protocol", "declaration", "charter", "statute", "treaty", "treaties", "pact", "agreement", "pacte", "protocole", "déclaration", "charte", "statut", "traité", "accord", "convención", "convenio", "convenios", "pacto", "protocolo", "declaración", "carta", "estatuto", "tratado", "acuerdo", "конвенция", "пакт", "протокол", "декларация", "устав", "хартия", "статут", "договор", "соглашение", "اتفاقية", "اتفاقيات", "اتفاق", "عهد", "إعلان", "ميثاق", "نظام", "معاهدة"]
+_SECOND_KINDS = ["final", "constitutive", "constitutif", "constitution", "regulations", "westphalia", "заключительный"]
 _LONGEST = 30
 
 
@@ -48,7 +42,9 @@ def kinds() -> dict[str, str]:
 @cache
 def anchors() -> tuple[str, ...]:
     """Lower-case strings of which every name outside Chinese holds one, and the Chinese names themselves."""
-    stems = {kind[:-2] if "\u0400" <= kind[0] <= "\u052f" and len(kind) > 6 else kind for kind in (*_KINDS, *_SECOND_KINDS)}
+    stems = {
+        kind[:-2] if "\u0400" <= kind[0] <= "\u052f" and len(kind) > 6 else kind for kind in (*_KINDS, *_SECOND_KINDS)
+    }
     stems |= {folded_word(kind) for kind in _KINDS if "\u0600" <= kind[0] <= "\u06ff"} | {"إعلان", "اعلان"}
     return (*sorted(stems), *sorted(chinese()))
 

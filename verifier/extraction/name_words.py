@@ -17,9 +17,7 @@ _RUSSIAN_ENDING = re.compile(
 )
 _ARABIC_PREFIX = re.compile("^(?:[وف])?(?:[بكل])?(?:ال|ل)?(?=.{3})")
 _STOP = frozenset(
-    "the of on and for to in from by with a an s or no concerning relating respecting regarding relative related with as during "
-    "de la le les des du d l et sur pour contre a à au aux en el los las del y e para sobre relativo relativa relatif concernant touchant "
-    "о об и к за на в от для по со с во из как من في على او أو و".split()
+    ["the", "of", "on", "and", "for", "to", "in", "from", "by", "with", "a", "an", "s", "or", "no", "concerning", "relating", "respecting", "regarding", "relative", "related", "with", "as", "during", "de", "la", "le", "les", "des", "du", "d", "l", "et", "sur", "pour", "contre", "a", "à", "au", "aux", "en", "el", "los", "las", "del", "y", "e", "para", "sobre", "relativo", "relativa", "relatif", "concernant", "touchant", "о", "об", "и", "к", "за", "на", "в", "от", "для", "по", "со", "с", "во", "из", "как", "من", "في", "على", "او", "أو", "و"]
 )
 
 

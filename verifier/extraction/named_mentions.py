@@ -18,10 +18,11 @@ from .pinpoints import pinpoints_after, pinpoints_before
 
 _WORD = re.compile(r"[^\W_]+")
 _QUOTE = re.compile(r"\s{1,6}(?:on\s{1,3}|of\s{1,3}|entitled\s{1,3}|named\s{1,3})?[\"]")
-_STOP = re.compile(r"[.;:()\"!?]|\n\s*\n\s*\n|\s(?:adopted|declared|signed|concluded|which|that|shall|is|are|was|were|has|have)\s")
+_STOP = re.compile(
+    r"[.;:()\"!?]|\n\s*\n\s*\n|\s(?:adopted|declared|signed|concluded|which|that|shall|is|are|was|were|has|have)\s"
+)
 _OTHERS = frozenset(
-    "european american africa african arab asian asean islamic inter interamerican cairo draft proposed model europe future new "
-    "customs postal party".split()
+    ["european", "american", "africa", "african", "arab", "asian", "asean", "islamic", "inter", "interamerican", "cairo", "draft", "proposed", "model", "europe", "future", "new", "customs", "postal", "party"]
 )
 _PROTOCOL_TO = re.compile(
     r"(?:(?:Optional|Additional|Supplementary|Facultative)\s{1,8})?Protocols?(?:\s{1,4}No\.?\s{0,2}[0-9]{1,2}|\s{1,4}[IVX]{1,4})?\s{1,8}"
@@ -29,10 +30,14 @@ _PROTOCOL_TO = re.compile(
     re.IGNORECASE,
 )
 _ORGAN = re.compile(r"(?:committee|commission|conference|centre|center)\s{1,6}on\s{1,6}(?:the\s{1,6})?$", re.IGNORECASE)
-_DEFINES = re.compile(r"\s{0,4}[,(]\s{0,3}(?:(?:hereinafter|hereafter|henceforth|further|ci-après|en\s{1,3}adelante|далее)\b[^()\n]{0,24})?[\"']?(?P<as>[A-Z]{3,8})[\"']?\s{0,3}\)")
+_DEFINES = re.compile(
+    r"\s{0,4}[,(]\s{0,3}(?:(?:hereinafter|hereafter|henceforth|further|ci-après|en\s{1,3}adelante|далее)\b[^()\n]{0,24})?[\"']?(?P<as>[A-Z]{3,8})[\"']?\s{0,3}\)"
+)
 _HALL = re.compile(r"\s{1,4}(?:centre|center|hall|bureau|delegates?|speech|floor)\b", re.IGNORECASE)
 _CAPITAL = re.compile(r"[^\W\d_a-zа-я]")
-_NOT_TREATY = re.compile(r"\s{1,3}(?:Committee|Secretariat|scan|Member|member|secretariat|Executive|Parties|COP)|[/-]\w")
+_NOT_TREATY = re.compile(
+    r"\s{1,3}(?:Committee|Secretariat|scan|Member|member|secretariat|Executive|Parties|COP)|[/-]\w"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +179,11 @@ def _coordinated(text: str, name: NameFound) -> tuple[Span, NamedInstrument] | N
     if name.span.start == name.head.start or not name.head.of(text).lower().endswith("s"):
         return None
     before = list(words_before(text, name.span.start, 2))
-    if len(before) != 2 or before[0][0] or text[before[0][1].start : before[0][1].end].lower() not in {"and", "et", "y", "и"}:
+    if (
+        len(before) != 2
+        or before[0][0]
+        or text[before[0][1].start : before[0][1].end].lower() not in {"and", "et", "y", "и"}
+    ):
         return None
     span = before[1][1]
     alone = f"{span.of(text)} {name.head.of(text)}"
@@ -199,7 +208,9 @@ def _abbreviated(text: str, start: int, defined: set[str]) -> Iterator[Mentioned
             continue
         span = Span(start, start + length)
         instrument, alone = entry
-        if _NOT_TREATY.match(text, span.end) or not (alone or _pointed_at(text, span) or text[start : span.end] in defined):
+        if _NOT_TREATY.match(text, span.end) or not (
+            alone or _pointed_at(text, span) or text[start : span.end] in defined
+        ):
             return
         yield Mentioned(span, instrument, Mention.SHORT, "en")
         return
@@ -214,8 +225,12 @@ def _pointed_at(text: str, span: Span) -> bool:
 
 
 def _repeats(text: str, last: Mentioned, found: Mentioned) -> bool:
-    """"... of the Crime of Genocide (Genocide Convention)": the bracket gives a short name, it cites nothing new."""
+    """ "... of the Crime of Genocide (Genocide Convention)": the bracket gives a short name, it cites nothing new."""
     if last.instrument.key != found.instrument.key or found.instrument.key is None:
         return False
     gap = text[last.span.end : found.span.start]
-    return len(gap) < 60 and re.fullmatch(r"[^()]{0,24}\([\s\"']{0,3}(?:[^()]{0,30}[\"'\s])?", gap) is not None and ")" in text[found.span.end : found.span.end + 4]
+    return (
+        len(gap) < 60
+        and re.fullmatch(r"[^()]{0,24}\([\s\"']{0,3}(?:[^()]{0,30}[\"'\s])?", gap) is not None
+        and ")" in text[found.span.end : found.span.end + 4]
+    )

@@ -58,7 +58,7 @@ class Pinpoints:
 
 
 def pinpoints_before(text: str, at: int, *, roman: bool = False) -> Pinpoints | None:
-    """"Articles 5 and 6 of the " right before `at`."""
+    """ "Articles 5 and 6 of the " right before `at`."""
     if not _may_be(text, at):
         return None
     match = BEFORE.search(text, max(0, at - 150), at)
@@ -66,7 +66,7 @@ def pinpoints_before(text: str, at: int, *, roman: bool = False) -> Pinpoints | 
 
 
 def pinpoints_after(text: str, at: int, *, roman: bool = False) -> Pinpoints | None:
-    """", article 6" or " (par. 4)" right after `at`."""
+    """ ", article 6" or " (par. 4)" right after `at`."""
     match = AFTER.match(text, at)
     if match is not None:
         return _pinpoints(match, roman)
@@ -79,7 +79,12 @@ def pinpoints_after(text: str, at: int, *, roman: bool = False) -> Pinpoints | N
 
 def _may_be(text: str, at: int) -> bool:
     """Cheap: a number, a bracket or a Roman numeral stands a few words before."""
-    return re.search(r"[0-9IVXLC)»*]\s{0,12}[,]?\s{0,12}(?:[^\W\d_']{0,6}\s{0,12}){0,4}[\"'(«]?$", text[max(0, at - 40) : at]) is not None
+    return (
+        re.search(
+            r"[0-9IVXLC)»*]\s{0,12}[,]?\s{0,12}(?:[^\W\d_']{0,6}\s{0,12}){0,4}[\"'(«]?$", text[max(0, at - 40) : at]
+        )
+        is not None
+    )
 
 
 def _pinpoints(match: re.Match[str], roman: bool) -> Pinpoints | None:
@@ -93,7 +98,9 @@ def _pinpoints(match: re.Match[str], roman: bool) -> Pinpoints | None:
         number = _number(one["n"], roman and label == "art")
         if joined and each:
             first = each.pop()
-            each.append(Pinpoint(f"{first.provision}-{number}", Span(first.span.start, match.start("list") + one.end("n"))))
+            each.append(
+                Pinpoint(f"{first.provision}-{number}", Span(first.span.start, match.start("list") + one.end("n")))
+            )
         else:
             inner = f"({outer})" if outer and not each else ""
             each.append(Pinpoint(f"{label} {number}{inner}", Span(start, match.start("list") + one.end("n"))))

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from ..contracts import Scan
-from ..extraction.named_mentions import Mentioned, mentioned
 from ..extraction.name_tree import anchors as name_anchors
+from ..extraction.named_mentions import Mentioned, mentioned
 from ..extraction.names import named_instruments
 from ..extraction.pinpoints import pinpoints_after, pinpoints_before
 from ..model import Citation, Mention, Span
@@ -21,8 +21,11 @@ anchors = (
 
 examples = {
     "the Convention on the Prevention and Punishment of the Crime of Genocide": ("treaty/genocide-convention-1948",),
-    "guiding by convention \"Warning and punishment of genocide crime\"": ("treaty/genocide-convention-1948",),
-    "Articles 5 and 6 of the Genocide Convention": ("treaty/genocide-convention-1948", "treaty/genocide-convention-1948"),
+    'guiding by convention "Warning and punishment of genocide crime"': ("treaty/genocide-convention-1948",),
+    "Articles 5 and 6 of the Genocide Convention": (
+        "treaty/genocide-convention-1948",
+        "treaty/genocide-convention-1948",
+    ),
     "the following articles of Human Rights Declaration": ("un/ga/res/217(III)A",),
     "Statute of the Nuremberg Military Tribunal": ("treaty/imt-charter-1945",),
     "the Gulistan and Turkmenchai Treaties": ("treaty/gulistan-1813", "treaty/turkmenchay-1828"),

@@ -1,0 +1,57 @@
+"""The second pass: short forms and back-references, bound to what the document has named before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ..contracts import Scan
+from ..model import Citation, EmbeddedText, Mention
+from .back_references import back_references, ibidem, own_articles
+from .collectives import collectives
+from .definitions import Definition, definitions_in, uses_of
+from .pinpoint_lists import listed_pinpoints
+
+
+def with_bound(scan: Scan, citations: Sequence[Citation], embedded: Sequence[EmbeddedText]) -> tuple[Citation, ...]:
+    """The citations with those that the second pass adds, in order of the text. A pure function.
+
+    What is added never displaces what a grammar has found; a citation whose antecedent is not certain is not added.
+    """
+    if not citations:
+        return ()
+    text, known = scan.text, tuple(citations)
+    definitions = definitions_in(text, known)
+    known = _merged(known, _defined(text, definitions))
+    known = _merged(known, listed_pinpoints(text, known))
+    known = _merged(known, own_articles(text, known))
+    known = _merged(known, collectives(text, known, embedded))
+    known = _merged(known, back_references(text, known, embedded, definitions))
+    return _merged(known, ibidem(text, known))
+
+
+def _defined(text: str, definitions: Iterable[Definition]) -> Iterable[Citation]:
+    """Later uses of short names, but for bare kind words ("the Convention"), which back-references bind."""
+    for definition in definitions:
+        if definition.name.isalpha() and not definition.name.isupper():
+            continue
+        for span in uses_of(text, definition):
+            antecedent = definition.citation
+            yield Citation(span, "binding", antecedent.key, Mention.SHORT, antecedent=antecedent.span)
+
+
+def _merged(known: tuple[Citation, ...], added: Iterable[Citation]) -> tuple[Citation, ...]:
+    """Both in order of the text; what overlaps something known, or something added before it, is left out."""
+    new = list(added)
+    if not new:
+        return known
+    merged: list[Citation] = []
+    marked = sorted([*((c, 0) for c in known), *((c, 1) for c in new)], key=lambda pair: (pair[0].span.start, pair[1]))
+    for citation, is_new in marked:
+        last = merged[-1] if merged else None
+        if last is None or not last.span.overlaps(citation.span) or (last.span == citation.span and last.mention is citation.mention is Mention.COLLECTIVE):
+            merged.append(citation)
+        elif not is_new:
+            while merged and merged[-1].span.overlaps(citation.span) and merged[-1].grammar == "binding":
+                merged.pop()
+            merged.append(citation)
+    return tuple(merged)

@@ -1,0 +1,131 @@
+"""Finds whole instruments that a document reproduces, and the frame that it prints around each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from ..contracts import Scan
+from ..model import Citation, Claim, ClaimedFact, ClaimKind, EmbeddedText, Mention, Span
+from .embedded_frame import Frame, Line, end_of_body, frame_after, is_heading, lines_of
+from .paragraphs import trimmed
+
+_MAYBE = re.compile(
+    r"^[ \t>*#|]{0,8}(?:(?:[A-Z][\w'’]{1,20}[ \t]){0,4}(?:RESOLUTION|Resolution|RÉSOLUTION|Résolution|RESOLUCIÓN|Resolución|РЕЗОЛЮЦИЯ|Резолюция|"
+    r"RECOMMENDATION|Recommendation|OPINION|Opinion)\b|PRESIDENTIAL STATEMENT|STATEMENT BY THE PRESIDENT|S/RES/|A/RES/|S/PRST/)",
+    re.MULTILINE,
+)
+
+_COUNCIL = re.compile(r"(?P<sc>Security Council)|General Assembly")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    heading: Line
+    frame: Frame
+    body: Span
+    after: tuple[Line, ...]
+
+
+def with_embedded(scan: Scan, citations: Sequence[Citation]) -> tuple[tuple[Citation, ...], tuple[EmbeddedText, ...]]:
+    """The citations, those of the frames marked as such, and the embedded texts in order. A pure function."""
+    if _MAYBE.search(scan.text) is None:
+        return tuple(citations), ()
+    lines = lines_of(scan.text)
+    marked = list(citations)
+    texts = []
+    for found in _texts(scan.text, lines):
+        frame_spans = (
+            found.heading.span,
+            *(line.span for line in found.frame.lines),
+            *(line.span for line in found.after),
+        )
+        heading = _within(marked, found.heading.span) or _unnumbered(scan.text, found.heading)
+        symbol = next(
+            (c for line in found.frame.lines if (c := _within(marked, line.span)) and c.claim_of("symbol")), None
+        )
+        if symbol is None and heading.claim_of("symbol"):
+            symbol = heading
+        adoption = _adoption(scan.text, found, heading, symbol)
+        claim = Claim(ClaimKind.EMBEDDED_TEXT, found.body)
+        old = {id(c) for c in marked if any(s.contains(c.span) for s in frame_spans)}
+        heading = replace(heading, mention=Mention.EMBEDDED_HEADER, claims=(claim,))
+        kept = [c for c in marked if id(c) not in old]
+        others = [
+            replace(c, mention=Mention.EMBEDDED_HEADER) for c in marked if id(c) in old and c.span != heading.span
+        ]
+        if adoption is not None:
+            others = [c for c in others if not c.span.overlaps(adoption.span)]
+        symbol = next((c for c in others if symbol is not None and c.span == symbol.span), symbol)
+        marked = sorted(
+            [*kept, heading, *others, *([adoption] if adoption else [])], key=lambda c: (c.span, c.key or "")
+        )
+        texts.append(_embedded(found, heading, symbol, adoption))
+    return tuple(marked), tuple(texts)
+
+
+def _texts(text: str, lines: list[Line]) -> Iterator[_Found]:
+    at = 0
+    while at < len(lines):
+        found = _text_at(text, lines, at) if is_heading(lines[at].text) else None
+        if found is None:
+            at += 1
+            continue
+        yield found
+        end = max(found.body.end, *(line.span.end for line in found.after)) if found.after else found.body.end
+        while at < len(lines) and lines[at].span.start < end:
+            at += 1
+
+
+def _text_at(text: str, lines: list[Line], at: int) -> _Found | None:
+    frame = frame_after(lines, at)
+    if frame is None:
+        return None
+    last, after = end_of_body(lines, frame.body)
+    if last is None:
+        return None
+    body = trimmed(text, Span(lines[frame.body].span.start, lines[last].span.end))
+    return _Found(lines[at], frame, body, tuple(after))
+
+
+def _within(citations: Sequence[Citation], span: Span) -> Citation | None:
+    return next((c for c in citations if span.contains(c.span)), None)
+
+
+def _unnumbered(text: str, heading: Line) -> Citation:
+    """A heading without a number, such as PRESIDENTIAL STATEMENT: only the text can tell which one it is."""
+    kind = "presidential-statement" if "STATEMENT" in heading.text.upper() else "resolution"
+    span = trimmed(text, heading.span)
+    return Citation(span, "embedded", None, Mention.EMBEDDED_HEADER, claimed=(ClaimedFact("kind", kind, span),))
+
+
+def _adoption(text: str, found: _Found, heading: Citation, symbol: Citation | None) -> Citation | None:
+    """The line under the text that says when it was adopted; it speaks of what heading and symbol agree on."""
+    line = next((line for line in found.after if line.dates), None)
+    if line is None:
+        return None
+    agreed = symbol is None or symbol.key == heading.key or (symbol.key or "").startswith("un/doc/S/RES")  # unreadable
+    body = _COUNCIL.search(text, line.span.start, line.span.end)
+    by = (ClaimedFact("body", "un/sc" if body["sc"] else "un/ga", Span(*body.span())),) if body is not None else ()
+    facts = (*by, *((line.meeting,) if line.meeting else ()), *line.dates)
+    return Citation(
+        trimmed(text, line.span),
+        "embedded",
+        heading.key if agreed else None,
+        Mention.EMBEDDED_HEADER,
+        claimed=facts,
+        antecedent=heading.span,
+    )
+
+
+def _embedded(found: _Found, heading: Citation, symbol: Citation | None, adoption: Citation | None) -> EmbeddedText:
+    dates = [("heading", fact) for fact in found.heading.dates]
+    dates += [("symbol-line", fact) for line in found.frame.lines for fact in line.dates]
+    for line in found.after:
+        dates += [("adoption-line" if line.meeting else "date-line", fact) for fact in line.dates]
+    ends = [found.body.end, *(line.span.end for line in found.after)]
+    meeting = next((line.meeting for line in (*found.after, *found.frame.lines) if line.meeting), None)
+    return EmbeddedText(
+        Span(found.heading.span.start, max(ends)), found.body, heading, symbol, adoption, tuple(dates), meeting
+    )
