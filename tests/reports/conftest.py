@@ -29,7 +29,7 @@ from verifier.model import (
 
 BRIEFING = """# Briefing note on the resolutions of 1993
 
-The Security Council adopted resolution 853 (1993) of 20 July 1993 and, before it, resolution 822 (1993) of 30 April 1993.
+The Security Council adopted resolution 853 (1993) of 20 July 1993 and before it resolution 822 (1993) of 30 April 1993.
 In resolution 874 the Council “demands the withdrawal of three local forces” from the region [sic].
 وأشار المجلس إلى القرار 884 (1993) في هذا الشأن.
 

@@ -92,11 +92,13 @@ def test_each_filter_leaves_what_it_names(open_page: Any, report: Report, name: 
 
 def test_filters_by_keyboard_alone(open_page: Any, report: Report) -> None:
     """Tab reaches the skip link first and then the filters; a letter chooses; the button undoes."""
+    from playwright.sync_api import expect
+
     visit = open_page(report)
     visit.page.keyboard.press("Tab")
     assert visit.page.evaluate("document.activeElement.className") == "skip"
     visit.page.keyboard.press("Enter")
-    visit.page.wait_for_function("document.activeElement.id === 'findings'")
+    visit.page.wait_for_selector("#findings:focus")
     visit.page.keyboard.press("Tab")
     assert visit.page.evaluate("document.activeElement.name") == "outcome"
     visit.page.keyboard.press("Tab")
@@ -104,7 +106,7 @@ def test_filters_by_keyboard_alone(open_page: Any, report: Report) -> None:
     assert visit.shown() == 2
     visit.page.focus("button[type=reset]")
     visit.page.keyboard.press("Enter")
-    visit.page.wait_for_function("document.querySelectorAll('[data-finding]:not([hidden])').length === 9")
+    expect(visit.page.locator("[data-finding]:not([hidden])")).to_have_count(9)
 
 
 def test_links_between_text_and_findings_open_what_is_folded(open_page: Any, report: Report) -> None:
@@ -113,7 +115,7 @@ def test_links_between_text_and_findings_open_what_is_folded(open_page: Any, rep
     visit.page.wait_for_selector("details.text[open]")
     assert visit.page.locator("details.text").first.get_attribute("open") is not None
     visit.page.locator(".leaf a.cite.unverified").first.press("Enter")
-    visit.page.wait_for_function("document.activeElement.matches('li.unverified')")
+    visit.page.wait_for_selector("li.unverified:focus")
     assert visit.page.locator("details.unverified").first.get_attribute("open") is not None
 
 

@@ -1,0 +1,1 @@
+"""What the formats that other programs read have in common: places in files, plain words, escaping."""
