@@ -10,6 +10,7 @@ from .html import HtmlReader
 from .latex import LatexReader
 from .markdown import MarkdownReader
 from .odt import OdtReader
+from .pdf import PdfReader
 from .plain import PlainReader
 from .restructuredtext import RestructuredTextReader
 
@@ -22,5 +23,6 @@ READERS: tuple[Reader, ...] = (
     AkomaNtosoReader(),
     DocxReader(),
     OdtReader(),
+    PdfReader(),
     EmailReader(),
 )

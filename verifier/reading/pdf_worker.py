@@ -1,0 +1,224 @@
+"""Runs as a process of its own: reads a PDF from standard input within limits and writes its lines as JSON.
+
+The first line of standard input is a JSON order: {"do": "lines"}, or
+{"do": "boxes", "ranges": [[page, start, count], ...]}.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+
+MEMORY = 1536 * 1024 * 1024  # bytes of address space
+SECONDS = 40  # of processor time
+MOST_PAGES = 5_000
+MOST_CHARACTERS = 20_000_000
+_WIDE_GAP = 14.0  # points between two words of one line that belong to two columns
+_NUMBER = re.compile(r"[0-9]{1,8}")
+
+
+class Refused(Exception):
+    """What the reader should be told."""
+
+
+def limit() -> None:
+    """Bound memory and processor time, where the system can."""
+    try:
+        import resource
+    except ImportError:  # Windows: the caller's time limit is what there is
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS + 5))
+
+
+def opened(data: bytes) -> Any:
+    """The document, by pdfium. Raises Refused for a password; PdfiumError for what pdfium cannot read."""
+    import pypdfium2
+    from pypdfium2 import raw
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as fault:
+        if raw.FPDF_GetLastError() == raw.FPDF_ERR_PASSWORD or "assword" in str(fault):
+            raise Refused("protected by a password; save it without one") from fault
+        raise
+    if len(document) > MOST_PAGES:
+        raise Refused(f"{len(document)} pages, more than the {MOST_PAGES} allowed; split it")
+    return document
+
+
+def lines_of(data: bytes) -> dict[str, Any]:
+    """{"by", "pages": [{"lines": [[left, bottom, right, top, size, line, [[start, words], ...]], ...]}, ...]}."""
+    from pypdfium2 import PdfiumError
+
+    try:
+        document = opened(data)
+    except PdfiumError as fault:
+        return _by_pypdf(data, str(fault))
+    pages = []
+    seen = 0
+    for number in range(len(document)):
+        page = document[number]
+        textpage = page.get_textpage()
+        lines = list(_lines(textpage.raw))
+        seen += textpage.count_chars()
+        if seen > MOST_CHARACTERS:
+            raise Refused(f"more than {MOST_CHARACTERS} characters; split it")
+        pages.append({"lines": lines})
+        textpage.close()
+        page.close()
+    return {"by": "pdfium", "pages": pages}
+
+
+def _text(textpage: Any) -> str:
+    """One character a character index."""
+    import ctypes
+
+    from pypdfium2 import raw
+
+    count = raw.FPDFText_CountChars(textpage)
+    if count <= 0:
+        return ""
+    buffer = (ctypes.c_ushort * (count + 1))()
+    raw.FPDFText_GetText(textpage, 0, count, buffer)
+    text = bytes(buffer)[: 2 * count].decode("utf-16-le", "replace")
+    if len(text) == count and "\x00" not in text:
+        return text
+    return "".join(chr(raw.FPDFText_GetUnicode(textpage, index) or 32) for index in range(count))
+
+
+def _lines(textpage: Any) -> Iterator[list[Any]]:
+    from pypdfium2 import raw
+
+    text = _text(textpage)
+    for number, found in enumerate(re.finditer(r"[^\r\n]+", text)):
+        words = found[0]
+        if not words.strip():
+            continue
+        boxes = _boxes(textpage, found.start(), len(words))
+        if not boxes:
+            continue
+        for start, end in _segments(textpage, found.start(), words, boxes):
+            part = text[start:end]
+            box = _union(_boxes(textpage, start, end - start)) if (start, end) != found.span() else _union(boxes)
+            at = start + len(part) - len(part.lstrip())
+            size = raw.FPDFText_GetFontSize(textpage, at)
+            if box:
+                yield [*box, size, number, _without_note_marks(textpage, start, part)]
+
+
+def _boxes(textpage: Any, start: int, count: int) -> list[tuple[float, float, float, float]]:
+    """(left, bottom, right, top) of each run of characters that stands together."""
+    import ctypes
+
+    from pypdfium2 import raw
+
+    left, top, right, bottom = (ctypes.c_double() for _ in range(4))
+    boxes = []
+    for index in range(raw.FPDFText_CountRects(textpage, start, count)):
+        raw.FPDFText_GetRect(textpage, index, left, top, right, bottom)
+        boxes.append((round(left.value, 2), round(bottom.value, 2), round(right.value, 2), round(top.value, 2)))
+    return boxes
+
+
+def _union(boxes: list[tuple[float, float, float, float]]) -> tuple[float, float, float, float] | None:
+    if not boxes:
+        return None
+    return min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes)
+
+
+def _segments(textpage: Any, start: int, words: str, boxes: list[Any]) -> list[tuple[int, int]]:
+    """The stretches of one line that stand far apart; the line itself where none does."""
+    whole = [(start, start + len(words))]
+    ordered = sorted(boxes)
+    if len(boxes) < 2 or all(b[0] - a[2] < _WIDE_GAP for a, b in pairwise(ordered)):
+        return whole
+    import ctypes
+
+    from pypdfium2 import raw
+
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    segments: list[tuple[int, int]] = []
+    begin, edge = start, None
+    for index in range(start, start + len(words)):
+        if words[index - start].isspace() or not raw.FPDFText_GetCharBox(textpage, index, left, right, bottom, top):
+            continue
+        if edge is not None and abs(left.value - edge) > _WIDE_GAP and index > begin:
+            segments.append((begin, index))
+            begin = index
+        edge = right.value
+    return [*segments, (begin, start + len(words))]
+
+
+def _without_note_marks(textpage: Any, start: int, words: str) -> list[list[Any]]:
+    """The words as [start, words] pieces, without the raised figures of notes that glue to what they follow."""
+    from pypdfium2 import raw
+
+    pieces: list[list[Any]] = []
+    done = 0
+    for found in _NUMBER.finditer(words):
+        first = found.start()
+        if not first or words[first - 1].isspace():
+            continue
+        size = raw.FPDFText_GetFontSize(textpage, start + first - 1)
+        if raw.FPDFText_GetFontSize(textpage, start + found.end() - 1) < 0.8 * size:
+            pieces.append([start + done, words[done:first]])
+            done = found.end()
+    return [piece for piece in [*pieces, [start + done, words[done:]]] if piece[1]]
+
+
+def _by_pypdf(data: bytes, why: str) -> dict[str, Any]:
+    import io
+
+    from pypdf import PdfReader
+    from pypdf.errors import PyPdfError
+
+    try:
+        reader = PdfReader(io.BytesIO(data))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise Refused("protected by a password; save it without one")
+        texts = [page.extract_text() or "" for page in reader.pages[:MOST_PAGES]]
+    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError) as fault:
+        raise Refused(f"not a PDF that can be read ({why}); open it and print it to a new PDF") from fault
+    pages = []
+    for text in texts:
+        lines = [
+            [0, -number, 1, -number, 0, number, [[-1, line]]]
+            for number, line in enumerate(text.splitlines())
+            if line.strip()
+        ]
+        pages.append({"lines": lines})
+    return {"by": "pypdf", "pages": pages}
+
+
+def boxes_of(data: bytes, ranges: list[list[int]]) -> dict[str, Any]:
+    """For each range of characters of a page its boxes, one a line."""
+    document = opened(data)
+    found = []
+    for page, start, count in ranges:
+        textpage = document[page].get_textpage()
+        found.append(_boxes(textpage.raw, start, count))
+        textpage.close()
+    return {"boxes": found}
+
+
+def main() -> None:
+    """Obey the order; a refusal is an answer, {"refused": why}."""
+    limit()
+    order = json.loads(sys.stdin.buffer.readline())
+    data = sys.stdin.buffer.read()
+    try:
+        answer = lines_of(data) if order["do"] == "lines" else boxes_of(data, order["ranges"])
+    except Refused as why:
+        answer = {"refused": str(why)}
+    except MemoryError:
+        answer = {"refused": f"needs more than {MEMORY >> 20} MiB of memory to read; print it to a new PDF or split it"}
+    sys.stdout.write(json.dumps(answer))
+
+
+if __name__ == "__main__":
+    main()
