@@ -12,18 +12,23 @@ from .numbers import Number
 
 def series_of(item: Item, body: str, kind: str) -> str | None:
     """The series of keys, such as un/ga/res; None where nothing tells, or where the body numbers in another way."""
-    short = {"resolution": "res", "decision": "dec"}.get(kind)
+    short = _SHORT.get(kind)
     if short is None or body in {"other", "coe", "coe/cm", "eu/ep"}:
         return None
+    if short not in {"res", "dec"}:
+        return f"coe/pace/{short}" if body == "coe/pace" and item.number.shape in {"year", "plain"} else None
     place = _PLACES[item.number.shape](item, body)
     return f"{place}/{short}" if place else None
+
+
+_SHORT = {"resolution": "res", "decision": "dec", "recommendation": "rec", "opinion": "opinion", "order": "order"}
 
 
 def _slash(item: Item, body: str) -> str | None:
     number = item.number
     if len(number.session) == 4 and number.session[0] in "12":
         return body if body in {"un/chr", "un/hrc"} else None if body == "un/commission" else "un/ecosoc"
-    if number.session.startswith("ES-") or body == "un/ga":
+    if number.session.startswith("ES-") or body in {"un/ga", "un/assembly"}:
         return "un/ga"
     if body in {"un/hrc", "un/ea"}:
         return body
@@ -82,21 +87,27 @@ def _years(facts: Iterable[ClaimedFact]) -> list[str]:
 def _roman(item: Item, body: str) -> str | None:
     if body == "un/ecosoc" or body == "un/council":
         return "un/ecosoc"
-    return body if body == "un/chr" else "un/ga"
+    return body if body == "un/chr" else None if body == "coe/pace" else "un/ga"
 
 
 def _year(item: Item, body: str) -> str | None:
-    if body == "un/ga":
-        return "un/ga"
-    if body in {"un/sc", "un/council", "un", ""}:
-        return "un/sc" if body == "un/sc" or int(item.number.number) < 3000 else None
+    if body in {"un/sc", "un/ga", "coe/pace"}:
+        return body
+    if body in {"un/council", "un"} or (not body and fits_security_council(item.number)):
+        return "un/sc"
     return None
+
+
+def fits_security_council(number: Number) -> bool:
+    """Whether the Security Council reached that number in that year, or the year before or after."""
+    reached = sessions.council_year(int(number.number))
+    return reached is not None and bool(number.year) and abs(reached - int(number.year)) <= 1
 
 
 def _plain(item: Item, body: str) -> str | None:
     if body == "un":
         return "un/sc" if int(item.number.number) < 3000 else None
-    return body if body in {"un/sc", "un/ga"} else None
+    return body if body in {"un/sc", "un/ga", "coe/pace"} else None
 
 
 _PLACES = {"slash": _slash, "roman": _roman, "year": _year, "plain": _plain}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -10,12 +11,12 @@ from functools import cache
 from ..contracts import Scan
 from ..model import ClaimedFact, Span
 from .dates import date_at
+from .named_bodies import body_before, body_pattern, named_body
 from .numbers import NUMBER, Number, number_at
 from .vocabulary import LETTER, Noun, alternation, of, vocabulary
 
 _REACH = 800  # how far after an item the next one of the same list may stand, with a clause between them
 _LEAD = 240
-_REPORT = re.compile(r"A/[0-9]{2}/53(?![0-9])")
 _PAIR = re.compile(r"\s?(?:,|[a-zи]{1,3}|و)\s[0-9]{1,2}/[0-9]{1,3}[^0-9/]")
 _FULL_YEAR = re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?![0-9/])")
 _TITLE = re.compile(r"\s{0,2}(?P<open>[\"'])(?P<title>[^\"\n]{3,300}?)(?P=open)(?!\w)")
@@ -44,7 +45,7 @@ class NumberedList:
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     words = vocabulary()
-    body = rf"(?P<body>{alternation(words.bodies)})"
+    body = body_pattern()
     filler = rf"(?:[,:;\"'(#]|{of('number_sign')}|{of('of')}|{of('and')}|{of('its')}|l'|d'|{LETTER}{{1,2}}')"
     named = rf"(?:{of('number_sign')}|[:\"'(#])"
     joint = rf"(?:[,;&()\"']|{of('and')}|{of('range')}|{of('number_sign')}|{of('its')}|{of('of')})"
@@ -61,95 +62,78 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "body": rf"(?:\s{{0,3}},?\s{{0,3}}\(?(?:{of('of')}\s{{0,2}}|l'|d'){{1,2}}|\s{{1,3}}){body}(?!'s|\s{{1,3}}{alternation(words.nouns)})\)?",
             "title": rf"\s{{0,2}},?\s{{0,2}}(?:{of('title_verb')}\s{{0,2}})?(?=\")",
             "provision": rf"\s{{0,2}},?\s{{0,2}}[(]?(?P<kind>{alternation(words.provisions)})\s{{0,2}}(?P<at>[0-9]{{1,3}}(?:\s?\([a-z0-9]{{1,4}}\)){{0,3}}|[IVX]{{1,6}}(?![A-Za-z])|[A-Z](?![A-Za-z]))?",
-            "anywhere": rf"(?<!{LETTER})(?P<body>{alternation(words.bodies)})",
-            "before": rf"(?P<body>{alternation(words.bodies)})(?:'s?(?!\w))?[\s,]{{0,3}}(?:(?:{of('its')}|{of('of')}|draft|consensus)\s{{0,3}}){{0,3}}$",
         }.items()
     }
 
 
 def lists_after(scan: Scan, nouns: Sequence[Noun]) -> list[NumberedList]:
     """For each noun in order the numbers that follow it; nouns without any are left out."""
-    found = []
-    for index, noun in enumerate(nouns):
-        if noun.language == "zh":
+    nouns = [noun for noun in nouns if noun.language != "zh"]
+    leads = [_lead(scan, noun) for noun in nouns]
+    numbered = [noun.start for noun, lead in zip(nouns, leads, strict=True) if lead.first]
+    found: list[NumberedList] = []
+    covered = 0
+    for index, (noun, lead) in enumerate(zip(nouns, leads, strict=True)):
+        first = lead.first
+        at = bisect_right(numbered, noun.start)
+        limit = numbered[at] if at < len(numbered) else len(scan.text)
+        if first is None and noun.start >= covered:
+            end = nouns[index + 1].start if index + 1 < len(nouns) else limit
+            first = _further(scan, noun.end, min(limit, end, noun.end + _LEAD), None)
+        if first is None:
             continue
-        limit = nouns[index + 1].start if index + 1 < len(nouns) else len(scan.text)
-        items, body = _items(scan, noun, limit)
-        if items:
-            found.append(NumberedList(noun, items, body or body_before(scan, noun.start)))
+        items = _items(scan, first, limit)
+        covered = items[-1].end
+        found.append(NumberedList(noun, items, lead.body or body_before(scan, noun.start)))
     return found
 
 
-def body_before(scan: Scan, start: int) -> ClaimedFact | None:
-    """The body that is named right before this offset: "General Assembly resolution", "the Council, in its resolution"."""
-    reach = max(0, start - 110)
-    match = _patterns()["before"].search(scan.lower, reach, start)
-    if match is None or (match.start() and scan.lower[match.start() - 1].isalpha() and scan.lower[match.start()] < "\u0600"):
-        return None
-    return _body(match, 0)
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """The words between a noun and its first number: the body that they name, the number where it follows at once."""
+
+    body: ClaimedFact | None
+    first: re.Match[str] | None
 
 
-def body_in_sentence(scan: Scan, start: int) -> ClaimedFact | None:
-    """The body that was named last in the words before this offset."""
-    reach = max(0, start - 300)
-    named = list(_patterns()["anywhere"].finditer(scan.lower, reach, start))
-    return _body(named[-1], 0) if named else None
-
-
-def cites_council_report(scan: Scan, start: int) -> bool:
-    """Whether the words before are a reference to the Human Rights Council's report, Supplement No. 53 of the Official Records."""
-    return _REPORT.search(scan.text, max(0, start - 100), start) is not None
-
-
-def _body(match: re.Match[str], offset: int) -> ClaimedFact:
-    start, end = match.span("body")
-    code = vocabulary().bodies[" ".join(match["body"].split())]
-    return ClaimedFact("body", code, Span(start + offset, end + offset))
-
-
-def _items(scan: Scan, noun: Noun, limit: int) -> tuple[tuple[Item, ...], ClaimedFact | None]:
-    at, body, named = _lead(scan, noun.end, limit)
-    first = NUMBER.match(scan.text, at) if at < limit else None
-    if first is None or (first["plain"] and not named):
-        first = _further(scan, noun.end, min(limit, noun.end + _LEAD), None)
-    items: list[Item] = []
-    while first is not None and first.start() < limit:
-        item = _item(scan, number_at(first), limit)
-        items.append(item)
-        first = _next(scan, item, limit)
-    return tuple(items), body
-
-
-def _lead(scan: Scan, at: int, limit: int) -> tuple[int, ClaimedFact | None, bool]:
-    """Past the words between noun and number; whether a bare number may follow here."""
-    body: ClaimedFact | None = None
-    named = True
+def _lead(scan: Scan, noun: Noun) -> _Lead:
+    at, body, named = noun.end, None, True
     for _ in range(8):
-        match = _patterns()["filler"].match(scan.lower, at, limit)
+        match = _patterns()["filler"].match(scan.lower, at)
         if match is None:
             break
         if match["body"]:
-            body = body or _body(match, 0)
+            body = body or named_body(match)
         else:
             named = _patterns()["named"].fullmatch(match[0]) is not None
         at = match.end()
-    while at < limit and scan.text[at].isspace():
+    first = NUMBER.match(scan.text, _past_space(scan.text, at))
+    return _Lead(body, None if first is not None and first["plain"] and not named else first)
+
+
+def _past_space(text: str, at: int) -> int:
+    while at < len(text) and text[at].isspace():
         at += 1
-    return at, body, named
+    return at
+
+
+def _items(scan: Scan, first: re.Match[str] | None, limit: int) -> tuple[Item, ...]:
+    items: list[Item] = []
+    while first is not None and first.start() < limit:
+        items.append(_item(scan, number_at(first), limit))
+        first = _next(scan, items[-1], limit)
+    return tuple(items)
 
 
 def _next(scan: Scan, item: Item, limit: int) -> re.Match[str] | None:
-    at = item.end
-    joined = False
+    at, joined = item.end, False
     for _ in range(8):
         match = _patterns()["joint"].match(scan.lower, at, limit)
         if match is None:
             break
         joined, at = True, match.end()
-    while at < limit and scan.text[at].isspace():
-        at += 1
-    match = NUMBER.match(scan.text, at) if joined and at < limit else None
-    if match is not None and (not match["plain"] or (item.number.shape == "plain" and _may_be_plain(scan, match))):
+    match = NUMBER.match(scan.text, _past_space(scan.text, at)) if joined else None
+    if match is not None and match.start() < limit and (not match["plain"] or (item.number.shape == "plain" and _may_be_plain(scan, match))):
         return match
     return _further(scan, item.end, min(limit, item.end + _REACH), item.number)
 
@@ -201,7 +185,7 @@ def _item(scan: Scan, number: Number, limit: int) -> Item:
             facts.append(fact)
             at = fact.span.end
         elif body is None and (match := _patterns()["body"].match(scan.lower, at, limit)):
-            body, at = _body(match, 0), match.end()
+            body, at = named_body(match), match.end()
         elif match := _patterns()["title"].match(scan.lower, at, limit):
             title = _TITLE.match(scan.text, match.end(), min(limit, match.end() + 320))
             if title is None:

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from ..contracts import Scan
 from ..model import ClaimedFact
 from .dates import date_at
-from .lists import Item, NumberedList, body_before
+from .lists import Item, NumberedList
+from .named_bodies import body_before
 from .numbers import NUMBER, number_at
 from .vocabulary import Noun
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from ..contracts import Grammar
-from . import treaty, un_resolution, un_symbol
+from . import pace, treaty, un_resolution, un_symbol
 
 GRAMMARS: tuple[Grammar, ...] = (
     un_resolution,
     un_symbol,
+    pace,
     treaty,
 )

@@ -1,0 +1,169 @@
+"""From lists of numbers to citations: each number with its body, its key and all that is claimed of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import cache
+
+from ..contracts import Scan
+from ..model import Citation, ClaimedFact, Mention, Span
+from .bodies import before_slashes, council_of_rights, designation, fits_council_of_rights, out_of_time, series_of
+from .lists import Item, NumberedList, lists_after
+from .lists_before import lists_before
+from .named_bodies import body_in_sentence, cites_council_report, mentions
+from .vocabulary import Noun, noun_at, of
+
+_GUESSED = frozenset({"un/hrc", "un/ea", "other"})
+
+
+def nouns_at(scan: Scan, hits: Sequence[int]) -> list[Noun]:
+    """The nouns whose stems start at these offsets (a hit may be the blank before one)."""
+    nouns: list[Noun] = []
+    for hit in hits:
+        noun = noun_at(scan.lower, hit + (scan.lower[hit] == " "))
+        if noun is not None and (not nouns or noun.start >= nouns[-1].end):
+            nouns.append(noun)
+    return nouns
+
+
+def numbered_lists(scan: Scan, nouns: Sequence[Noun]) -> list[NumberedList]:
+    """All lists in order of the text; one without a body takes that of the list it is joined to by "and"."""
+    found = sorted([*lists_after(scan, nouns), *lists_before(scan, nouns)], key=lambda one: one.items[0].number.span)
+    for index in reversed(range(len(found) - 1)):
+        if _joined(scan, found[index], found[index + 1]) and not _has_body(found[index]):
+            found[index] = replace(found[index], body=_own_body(found[index + 1]))
+    for index in range(1, len(found)):
+        if _joined(scan, found[index - 1], found[index]) and not _has_body(found[index]):
+            found[index] = replace(found[index], body=_own_body(found[index - 1]))
+    return found
+
+
+@cache
+def _join() -> re.Pattern[str]:
+    return re.compile(rf"[\s,]{{0,3}}(?:{of('and')}\s{{0,3}})?(?:{of('of')}\s{{0,3}}){{0,2}}")
+
+
+def _joined(scan: Scan, first: NumberedList, second: NumberedList) -> bool:
+    plain = {first.items[-1].number.shape, second.items[0].number.shape} == {"plain"}
+    return plain and _join().fullmatch(scan.lower, first.items[-1].end, second.noun.start) is not None
+
+
+def _has_body(found: NumberedList) -> bool:
+    return found.body is not None or any(item.body for item in found.items)
+
+
+def _own_body(found: NumberedList) -> ClaimedFact | None:
+    return next((item.body for item in found.items if item.body), found.body)
+
+
+def citations(scan: Scan, lists: Sequence[NumberedList], grammar: str, places: tuple[str, ...]) -> Iterable[Citation]:
+    """The citations whose key begins with one of these places, such as un/ or coe/pace/."""
+    known = _bodies_by_number(lists)
+    parliamentary = mentions(scan, "coe/pace")
+    for found in lists:
+        rights = "un/hrc" if council_of_rights(found.items) else ""
+        for index, item in enumerate(found.items):
+            body = _named_body(found, index)
+            code = body.value if body else rights or known.get((item.number.session, item.number.number), "")
+            code = code or _unnamed_body(scan, found, item)
+            if code in {"", "un/assembly", "coe"} and item.number.shape in {"year", "plain"}:
+                code = _assembly(item, found.noun.kind, code, parliamentary) or _security_council(scan, item, code)
+            series = series_of(item, code, found.noun.kind)
+            if series is not None and series.startswith(places):
+                yield from _citations(found, item, series, body, grammar)
+
+
+def _assembly(item: Item, kind: str, code: str, parliamentary: bool) -> str:
+    """The Parliamentary Assembly, where the document speaks of it and the number is not one of the Council's."""
+    if not parliamentary:
+        return "un/ga" if code == "un/assembly" else ""
+    council = kind == "resolution" and not code and fits_council(item)
+    return "coe/pace" if not council and (code or item.number.shape == "year") else ""
+
+
+def fits_council(item: Item) -> bool:
+    return series_of(item, "", "resolution") == "un/sc/res"
+
+
+def _security_council(scan: Scan, item: Item, code: str) -> str:
+    """The Security Council, where the document speaks of it and no other body is near."""
+    return "un/sc" if not code and item.number.shape == "year" and mentions(scan, "un/sc") else code
+
+
+def _bodies_by_number(lists: Sequence[NumberedList]) -> dict[tuple[str, str], str]:
+    """Which body the document itself names with a number; one that it names with two bodies says nothing."""
+    named: dict[tuple[str, str], set[str]] = {}
+    for found in lists:
+        for index, item in enumerate(found.items):
+            body = _named_body(found, index)
+            if body is not None and body.value != "un" and item.number.shape == "slash":
+                named.setdefault((item.number.session, item.number.number), set()).add(body.value)
+    return {number: bodies.pop() for number, bodies in named.items() if len(bodies) == 1}
+
+
+def _unnamed_body(scan: Scan, found: NumberedList, item: Item) -> str:
+    """The body that the surroundings tell, where no name stands with the number."""
+    if item.number.shape != "slash":
+        return ""
+    start = min(found.noun.start, item.number.span.start)
+    if fits_council_of_rights(item) or (not item.facts and cites_council_report(scan, start, item.end)):
+        return "un/hrc"
+    if before_slashes(item) or out_of_time(item):
+        other = body_in_sentence(scan, start)
+        return other.value if other and other.value in _GUESSED else ""
+    return ""
+
+
+def _named_body(found: NumberedList, index: int) -> ClaimedFact | None:
+    return found.items[index].body or next((item.body for item in found.items[index + 1 :] if item.body), found.body)
+
+
+def _citations(
+    found: NumberedList, item: Item, series: str, body: ClaimedFact | None, grammar: str
+) -> Iterable[Citation]:
+    number, noun = item.number, found.noun
+    kind = ClaimedFact("kind", noun.kind, Span(noun.start, noun.end))
+    facts = (*_number_facts(item), *([body] if body else []), kind, *item.facts, *_shared_year(found, item))
+    mention = Mention.LIST_ITEM if len(found.items) > 1 else Mention.FULL
+    key = f"{series}/{designation(number, series)}"
+    if series == "un/ea/res":
+        key = f"un/doc/UNEP/EA.{number.session}/Res.{number.number}"
+    parts = () if series.startswith("coe/") else number.parts
+    for letter, span in _members(item, parts):
+        several = letter and span == number.span and len(parts) > 1
+        yield Citation(
+            span, grammar, key + letter, Mention.COLLECTIVE if several else mention, claimed=facts,
+            provision_span=item.provision, language=noun.language,
+        )  # fmt: skip
+
+
+def _members(item: Item, parts: Sequence[tuple[str, Span]]) -> list[tuple[str, Span]]:
+    """Each lettered part with its place; the members of a range share the place of the whole."""
+    number = item.number
+    if len(parts) < 2:
+        return [(parts[0][0] if parts else "", number.span)]
+    places = {span for _, span in parts}
+    if len(places) < len(parts):
+        return [(letter, number.span) for letter, _ in parts]
+    (first, span), *others = parts
+    return [(first, Span(number.span.start, span.end)), *others]
+
+
+def _number_facts(item: Item) -> Iterable[ClaimedFact]:
+    number = item.number
+    if number.tail and number.session:
+        yield ClaimedFact("session", number.session, number.tail)
+    if number.tail and number.year:
+        yield ClaimedFact("year", number.year, number.tail)
+
+
+def _shared_year(found: NumberedList, item: Item) -> Iterable[ClaimedFact]:
+    """A year after the last of several bare numbers is the year of each: "822, 853, 874, 884 from 1993"."""
+    last = found.items[-1]
+    if item is last or item.facts or {one.number.shape for one in found.items} != {"plain"}:
+        return ()
+    return tuple(fact for fact in last.facts if fact.field == "year") if not any(one.facts for one in found.items[:-1]) else ()
+
+

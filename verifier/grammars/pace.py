@@ -1,0 +1,46 @@
+"""Resolutions, Recommendations, Opinions and Orders of the Parliamentary Assembly of the Council of Europe."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from ..contracts import Scan
+from ..extraction.numbered import citations, nouns_at, numbered_lists
+from ..model import Citation
+
+name = "pace"
+
+anchors = (
+    "parliamentary assembly", "pace", "consultative assembly of the council of europe", "assemblée parlementaire", "apce",
+    "asamblea parlamentaria", "парламентск", "пасе", "الجمعية البرلمانية", "议会大会",
+)  # fmt: skip
+
+examples = {
+    "Resolution 1416 (2005) of the Parliamentary Assembly of the Council of Europe": ("coe/pace/res/1416",),
+    "Resolutions 1416 and 1669 of the Parliamentary Assembly": ("coe/pace/res/1416", "coe/pace/res/1669"),
+    "Resolution 1416 from 2005 and Recommendation 1669 from 2009 of the Parliamentary Assembly of the Council of Europe": (
+        "coe/pace/res/1416",
+        "coe/pace/rec/1669",
+    ),
+    "Opinion No. 221 of the Parliamentary Assembly": ("coe/pace/opinion/221",),
+    "la Recommandation 1690 (2005) de l'Assemblée parlementaire": ("coe/pace/rec/1690",),
+    "PACE Resolution 2085 (2016)": ("coe/pace/res/2085",),
+}
+
+lookalikes = (
+    "the Parliamentary Assembly met in 2005",
+    "the pace of 1416 steps",
+    "in the opinion of 221 members of the Parliamentary Assembly",
+)
+
+_STEM = re.compile(
+    r"resolu[ct]i|\bres\b|résolution|recom[ae]n|recommandation|\brec\b|opinion|\bavis\b|dictamen|\border|directive|резолюци|рекомендаци|заключени"
+    r"|قرار|توصي|决议|建议"
+)
+
+
+def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
+    if hits:
+        nouns = nouns_at(scan, [match.start() for match in _STEM.finditer(scan.lower)])
+        yield from citations(scan, numbered_lists(scan, nouns), name, ("coe/pace/",))
