@@ -12,6 +12,7 @@ from . import (
     misattributed_text,
     paraphrase,
     quotation,
+    text_changed,
     unclosed_quotation,
     unknown_instrument,
     wrong_body,
@@ -45,4 +46,5 @@ CHECKS: tuple[Check, ...] = (
     unclosed_quotation.CHECK,
     misattributed_text.CHECK,
     embedded_text.CHECK,
+    text_changed.CHECK,
 )

@@ -124,8 +124,8 @@ def _of_meeting(case: Case, embedded: EmbeddedText, known: Instrument) -> list[V
 
 
 def _undecided(case: Case, embedded: EmbeddedText, identity: Identity) -> Verdict:
-    keys = frame_keys(embedded)
-    if len(keys) > 1 and case.citation.key == keys[0]:
+    keys = [key for key in frame_keys(embedded) if "/res/" in key]
+    if len({key.rpartition("/res/")[0] for key in keys}) == 1 < len(keys) and case.citation.key == keys[0]:
         names = " and ".join(keys)
         message = f"What is printed around this text names {names}, of which one at most is right."
         return Verdict(Outcome.CONTRADICTED, CODE, message, Level.WARNING)

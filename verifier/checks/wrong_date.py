@@ -9,11 +9,12 @@ from ..facts.dates_of import OTHER, agreeing_date, claimed_days, main_date
 from ..facts.days import in_words, read_day
 from ..facts.judging import evidence_of, name_of, sentence, weight_of
 from ..facts.likely import likely_for
-from ..facts.place import another_body_is_named, is_a_part
+from ..facts.place import another_body_is_named, belongs_to_a_neighbour, is_a_part, place_of
 from ..facts.sessions import outside_session
 from ..model import ClaimedFact, Fact, Instrument, Level, Outcome, Suggestion, Unknown, Verdict
 
 CODE = "wrong-date"
+FRAME = "embedded"  # the lines around a reproduced text are heading-conflict's to judge
 
 
 class WrongDate:
@@ -25,7 +26,7 @@ class WrongDate:
 
     def judge(self, case: Case) -> Iterator[Verdict]:
         claimed = case.citation.claim_of("date")
-        if claimed is not None and claimed.value:
+        if claimed is not None and claimed.value and case.citation.grammar != FRAME:
             yield _judged(case, claimed)
 
 
@@ -38,7 +39,7 @@ def _judged(case: Case, claimed: ClaimedFact) -> Verdict:
         return _unsure(claimed, "This date could not be read.")
     if not all(day.exists() for day in days):
         message = f"The calendar has no {in_words(claimed.value)}."
-        return Verdict(Outcome.CONTRADICTED, CODE, message, Level.ERROR, claimed.span)
+        return Verdict(Outcome.CONTRADICTED, CODE, message, Level.ERROR, place_of(case, claimed))
     if isinstance(case.instrument, Unknown):
         return _outside(case, claimed) or _unsure(
             claimed, f"No date is known to compare {in_words(claimed.value)} with."
@@ -55,6 +56,8 @@ def _compared(case: Case, instrument: Instrument, claimed: ClaimedFact) -> Verdi
         return _outside(case, claimed) or _unsure(claimed, f"The date of {name_of(instrument)} itself is not known.")
     if another_body_is_named(case):
         return _unsure(claimed, "Another body is named beside this number, so its date was not compared.")
+    if belongs_to_a_neighbour(case, claimed):
+        return _unsure(claimed, f"{in_words(claimed.value)} is the date of another text cited here and may be meant for it.")
     return _contradicted(case, instrument, known, claimed)
 
 
@@ -80,7 +83,7 @@ def _contradicted(case: Case, instrument: Instrument, known: Fact, claimed: Clai
     message = sentence(message + (f"; {weight.reason}." if weight.reason else "."))
     suggestion = _suggestion(case, known, claimed) if weight.outcome is Outcome.CONTRADICTED else None
     evidence = evidence_of(instrument, known)
-    return Verdict(weight.outcome, CODE, message, weight.level, claimed.span, evidence, suggestion, likely)
+    return Verdict(weight.outcome, CODE, message, weight.level, place_of(case, claimed), evidence, suggestion, likely)
 
 
 def _date_of_the_likely_one(other: Instrument, claimed: ClaimedFact) -> Verdict:
@@ -106,7 +109,7 @@ def _outside(case: Case, claimed: ClaimedFact) -> Verdict | None:
         return None
     when = f"between {in_words(span[0])} and {in_words(span[1])}"
     message = f"The session of this number sat {when}, not on {in_words(claimed.value)}."
-    return Verdict(Outcome.CONTRADICTED, CODE, message, Level.WARNING, claimed.span)
+    return Verdict(Outcome.CONTRADICTED, CODE, message, Level.WARNING, place_of(case, claimed))
 
 
 def _unsure(claimed: ClaimedFact, message: str) -> Verdict:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ..contracts import Case
 from ..facts.judging import evidence_of, name_of, sentence, weight_of
+from ..facts.place import place_of
 from ..model import ClaimedFact, Instrument, Outcome, Suggestion, Verdict
 
 CODE = "wrong-meeting"
@@ -44,5 +45,5 @@ def _judged(case: Case, claimed: ClaimedFact) -> Verdict:
     message = f"{name_of(known)} was adopted at meeting {fact.value}, not {number[0]}{reason}"
     suggestion = Suggestion(claimed.span, fact.value) if claimed.span.of(case.document.text) == number[0] else None
     return Verdict(
-        weight.outcome, CODE, sentence(message), weight.level, claimed.span, evidence_of(known, fact), suggestion
+        weight.outcome, CODE, sentence(message), weight.level, place_of(case, claimed), evidence_of(known, fact), suggestion
     )

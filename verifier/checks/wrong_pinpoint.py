@@ -9,12 +9,12 @@ from ..contracts import Case
 from ..facts.judging import evidence_of
 from ..facts.place import neighbours_of
 from ..facts.provisions import articles_on, number_and_unit, subject_words, treated_by
-from ..facts.titles import fold_title
 from ..model import Evidence, Instrument, Level, Outcome, Span, Suggestion, Verdict
 
 CODE = "wrong-pinpoint"
 _BEFORE = 1500
 _LIST = 300
+_OPENED = re.compile(r"\((?:par|para|paragraph)?s?\.?\s?$")
 _IN_BRACKETS = re.compile(r"\s?\(([A-Za-z ]{4,40})\)")
 
 
@@ -52,8 +52,10 @@ def _judged(case: Case, known: Instrument, number: int, unit: str) -> Verdict:
     right = articles_on(known, subject) if subject else []
     if right and number not in right and len(right) == 1 and _only_names_the_crime(case):
         return _other_article(case, known, number, right[0], subject)
-    if unit == "para" and not _has_an_article_too(case):
-        return _wrong_unit(case, known, number)
+    if unit == "para":
+        if _stands_alone_in_brackets(case):
+            return _wrong_unit(case, known, number)
+        return _unsure(case, "Which article the paragraph belongs to is not said here.")
     treats = treated_by(known, number)
     about = f" ({treats})" if treats else ""
     return Verdict(
@@ -94,8 +96,11 @@ def _only_names_the_crime(case: Case) -> bool:
     return not quotes_or_says and case.citation.provision_span is not None and case.citation.span.contains(_place(case))
 
 
-def _has_an_article_too(case: Case) -> bool:
-    return "art" in fold_title(case.citation.provision).split()
+def _stands_alone_in_brackets(case: Case) -> bool:
+    """Whether the paragraph is all that stands in its brackets: (par. 4)."""
+    start, end = _place(case).start, _place(case).end
+    text = case.document.text
+    return bool(_OPENED.search(text, max(0, start - 14), start) and text[end : end + 2].lstrip().startswith(")"))
 
 
 def _other_article(case: Case, known: Instrument, number: int, right: int, subject: str) -> Verdict:

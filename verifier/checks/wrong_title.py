@@ -45,6 +45,8 @@ def _judged(case: Case, claimed: ClaimedFact) -> Verdict:
             )
     if not titles:
         return _unsure(claimed, "Its official title is not known.")
+    if case.citation.language not in ("", "en"):
+        return _unsure(claimed, "Only its English title is known.")
     if is_quoted(case, claimed):
         return _quoted(case, known, titles, claimed)
     return _named(known, titles, claimed)

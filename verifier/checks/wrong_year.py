@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..contracts import Case
 from ..facts.judging import evidence_of, name_of, sentence, weight_of
 from ..facts.likely import likely_for
-from ..facts.place import another_body_is_named, is_a_part, may_be_another_bodys
+from ..facts.place import another_body_is_named, belongs_to_a_neighbour, is_a_part, may_be_another_bodys, place_of
 from ..facts.sessions import outside_session
 from ..facts.years import agreeing_year, possible_years, year_of
 from ..model import ClaimedFact, Evidence, Fact, Instrument, Level, Outcome, Suggestion, Verdict
@@ -39,7 +39,8 @@ def _judged(case: Case, claimed: ClaimedFact) -> Verdict:
         if agreeing is not None:
             return _confirmed(known, agreeing, claimed)
         fact = year_of(known)
-        if fact is not None and not is_a_part(case) and not another_body_is_named(case):
+        apart = is_a_part(case) or another_body_is_named(case) or belongs_to_a_neighbour(case, claimed)
+        if fact is not None and not apart:
             return _contradicted(case, known, fact, claimed)
     return _by_numbering(case, claimed) or _unsure(claimed, f"No year is known to compare {year} with.")
 
@@ -66,7 +67,7 @@ def _contradicted(case: Case, known: Instrument, fact: Fact, claimed: ClaimedFac
             claimed.span, fact.value[:4], safe=weight.level is Level.ERROR and not case.citation.claim_of("date")
         )
     return Verdict(
-        weight.outcome, CODE, message, weight.level, claimed.span, evidence_of(known, fact), suggestion, likely
+        weight.outcome, CODE, message, weight.level, place_of(case, claimed), evidence_of(known, fact), suggestion, likely
     )
 
 
@@ -78,14 +79,14 @@ def _by_numbering(case: Case, claimed: ClaimedFact) -> Verdict | None:
     session = outside_session(key, claimed.value)
     if session is not None:
         message = f"The session of this number sat from {session[0][:4]} to {session[1][:4]}, not in {claimed.value}."
-        return Verdict(Outcome.CONTRADICTED, CODE, message, Level.WARNING, claimed.span)
+        return Verdict(Outcome.CONTRADICTED, CODE, message, Level.WARNING, place_of(case, claimed))
     span = possible_years(key, case.catalogue)
     if span is None or span.first <= int(claimed.value) <= span.last:
         return None
     when = f"between {span.first} and {span.last}"
     message = f"Numbers from {span.before} to {span.after} were given {when}, not in {claimed.value}."
     evidence = (Evidence("numbers of a series run on", source="order of the numbers"),)
-    return Verdict(Outcome.CONTRADICTED, CODE, message, Level.WARNING, claimed.span, evidence, likely=likely_for(case))
+    return Verdict(Outcome.CONTRADICTED, CODE, message, Level.WARNING, place_of(case, claimed), evidence, likely=likely_for(case))
 
 
 def _unsure(claimed: ClaimedFact, message: str) -> Verdict:

@@ -23,6 +23,7 @@ _NOT_BY_WORDS = {Mention.ANAPHORIC, Mention.EMBEDDED_HEADER}
 ENOUGH = 5
 MARGIN = 2
 _SOON = 120
+_FAR = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +147,24 @@ def _scored(
 ) -> Iterator[tuple[int, str]]:
     by_words = {key: pair for key, pair in cited.items() if _named(case, pair[0])}
     for candidate in _candidates(case, embedded, latest):
-        if _is_possible(candidate, latest, by_words):
+        if _is_possible(candidate, latest, by_words) and _is_witnessed(embedded, candidate):
             yield _points(embedded, candidate, latest, by_words), candidate.key
+
+
+def _is_witnessed(embedded: EmbeddedText, candidate: Instrument) -> bool:
+    """Whether the frame prints a date or meeting that is its own or a slip away, and no date that is years off."""
+    if any(_is_far_off(candidate, fact.value) for _, fact in embedded.dates):
+        return False
+    meeting = candidate.fact("meeting")
+    same_meeting = bool(meeting and embedded.meeting and meeting.value == embedded.meeting.value)
+    unnumbered = not frame_keys(embedded)
+    return unnumbered or same_meeting or any(_date_points(candidate, fact.value) for _, fact in embedded.dates)
+
+
+def _is_far_off(candidate: Instrument, value: str) -> bool:
+    day = candidate.fact("date")
+    known, printed = earliest(day.value) if day else "", earliest(value.partition("/")[0])
+    return bool(known and printed) and days_between(known, printed) > _FAR
 
 
 def _candidates(case: Case, embedded: EmbeddedText, latest: Witness | None) -> Iterator[Instrument]:

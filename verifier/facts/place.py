@@ -7,9 +7,13 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from ..contracts import Case
-from ..model import Citation, Extraction, Instrument
+from ..model import Citation, ClaimedFact, Extraction, Instrument, Span
+from .dates_of import agreeing_date
 
 _NEAR = 160
+_CLOSE = 150
+_ANOTHER_TREATY = re.compile(r"rotoc|onven|ovenant|harter|reaty|Pact|ротокол|онвенц|议定|公约|بروتوكول|اتفاقية")
+_AMENDED = re.compile(r"mend|nmienda|поправк|修正|تعديل")
 _LONGEST = 2000  # no citation is longer than this
 # Bodies whose resolutions are numbered like the Assembly's (session/number), in the languages that documents use.
 _OTHER_BODIES = re.compile(
@@ -55,6 +59,44 @@ def is_a_part(case: Case) -> bool:
 def neighbours_of(case: Case, reach: int = 400) -> tuple[Citation, ...]:
     """Citations of other texts near by, those in the same list or sentence among them."""
     return tuple(other for other in beside(case.extraction, case.citation, reach) if other.key != case.citation.key)
+
+
+def belongs_to_a_neighbour(case: Case, claimed: ClaimedFact) -> bool:
+    """Whether the date is that of a text cited close by, or stands apart from the treaty, among words of another."""
+    if any(agreeing_date(other, claimed.value) for other in known_neighbours(case, _CLOSE)):
+        return True
+    if not (case.citation.key or "").startswith("treaty/"):
+        return False
+    return _is_in_a_name(case, claimed) or not _is_attached(case, claimed)
+
+
+def _is_in_a_name(case: Case, claimed: ClaimedFact) -> bool:
+    """Whether the year is part of the name, as in "Protocol Additional to the Geneva Conventions of 12 August 1949"."""
+    known = case.instrument
+    if not isinstance(known, Instrument):
+        return False
+    names = (*(fact.value for fact in known.all_facts("title")), *known.names)
+    return any(claimed.value[:4] in name for name in names)
+
+
+def _is_attached(case: Case, claimed: ClaimedFact) -> bool:
+    """Whether no noun stands between a treaty's name and the date: "Convention of", "adopted by the Assembly on"."""
+    span, text = case.citation.span, case.document.text
+    if span.contains(claimed.span) or claimed.span.end <= span.start:
+        return True
+    between, before = text[span.end : claimed.span.start], text[max(0, span.start - _NEAR) : span.start]
+    return len(between) <= 60 and not _ANOTHER_TREATY.search(between) and not _AMENDED.search(_SENTENCE_END.split(before)[-1])
+
+
+def place_of(case: Case, claimed: ClaimedFact) -> Span:
+    """Where a fault in a claimed fact is shown: with its citation, or that alone where others stand between."""
+    span = case.citation.span
+    whole = Span(min(span.start, claimed.span.start), max(span.end, claimed.span.end))
+    if span.contains(claimed.span):
+        return claimed.span
+    others = beside(case.extraction, case.citation, _NEAR)
+    crowded = whole.end - whole.start > _NEAR or any(whole.overlaps(other.span) for other in others)
+    return span if crowded else whole
 
 
 def beside(extraction: Extraction, citation: Citation, reach: int) -> Iterator[Citation]:

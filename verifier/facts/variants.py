@@ -39,13 +39,13 @@ def variant_elsewhere(case: Case) -> Variant | None:
 
 
 def _is_sound(case: Case, known: Instrument) -> bool:
-    """Whether nothing speaks against the number: its claims agree, and it is at home among the texts beside it."""
+    """Whether nothing speaks against the number: a date or year agrees, or it is at home among the texts beside it."""
+    dated = known.fact("year") or known.fact("date")
     for fact in case.citation.claimed:
-        if fact.field == "date" and known.fact("date") and agreeing_date(known, fact.value) is None:
-            return False
-        dated = known.fact("year") or known.fact("date")
-        if fact.field == "year" and dated and agreeing_year(known, fact.value[:4]) is None:
-            return False
+        if fact.field == "date" and known.fact("date"):
+            return agreeing_date(known, fact.value) is not None
+        if fact.field == "year" and dated:
+            return agreeing_year(known, fact.value[:4]) is not None
     beside = _known(case, _surroundings(case.extraction, case.citation))
     on_subject = [one for one in beside if sum(akin(one, other) for other in beside if other is not one) >= 2]
     return len(on_subject) < _SHARED or any(akin(known, other) for other in beside)
@@ -68,8 +68,10 @@ def _variants(case: Case, key: str, mine: frozenset[str]) -> Iterator[Variant]:
 
 
 def _is_variant(one: str, other: str) -> bool:
-    """The same body, and a number that differs by a slip."""
-    return one != other and one.rsplit("/", 2)[0] == other.rsplit("/", 2)[0] and like_numbers(one, other)
+    """The same body, and a number of a running series (no session) that differs by a slip."""
+    mine, theirs = one.split("/"), other.split("/")
+    running = len(mine) == len(theirs) == 4 and mine[3].isdecimal() and theirs[3].isdecimal()
+    return running and mine[:2] == theirs[:2] and len(mine[3]) > 2 and like_numbers(one, other)
 
 
 def _surroundings(extraction: Extraction, citation: Citation) -> frozenset[str]:
