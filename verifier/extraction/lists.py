@@ -19,7 +19,7 @@ _REACH = 800  # how far after an item the next one of the same list may stand, w
 _LEAD = 240
 _PAIR = re.compile(r"\s?(?:,|[a-zи]{1,3}|و)\s[0-9]{1,2}/[0-9]{1,3}[^0-9/]")
 _FULL_YEAR = re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?![0-9/])")
-_TITLE = re.compile(r"\s{0,2}(?P<open>[\"'])(?P<title>[^\"\n]{3,300}?)(?P=open)(?!\w)")
+_TITLE = re.compile(r"\s{0,2}(?P<open>[\"'])(?P<title>(?:[^\"\n]|\n\s{0,4}(?=[a-zа-я])){3,300}?)(?P=open)(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +52,14 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         name: re.compile(pattern, re.IGNORECASE if name == "provision" else 0)
         for name, pattern in {
-            "filler": rf"\s{{0,3}}(?:{body}|{filler})(?:'s?(?!\w))?",
-            "named": rf"\s{{0,3}}{named}",
-            "joint": rf"\s{{0,4}}{joint}",
-            "line": rf"\n[)\s]{{0,4}}(?P<and>[,;]\s{{0,2}}{of('and')}|[,;]|{of('and')})?\s{{0,3}}[(\"']?$",
-            "and": rf"(?:[,;]|(?<!{LETTER})(?:{of('and')}|{of('number_sign')}))\s{{0,3}}[(\"']?$",
-            "date": rf"\s{{0,3}},?\s{{0,3}}\(?{of('before_date')}\s{{0,3}}",
-            "dated": rf"(?:\s{{0,2}}(?:,|{of('and')})\s{{0,2}}[0-9]{{1,3}}/[0-9]{{1,3}}){{0,4}}\s{{0,3}},?\s{{0,3}}\(?{of('before_date')}\s{{0,3}}",
-            "body": rf"(?:\s{{0,3}},?\s{{0,3}}\(?(?:{of('of')}\s{{0,2}}|l'|d'){{1,2}}|\s{{1,3}}){body}(?!'s|\s{{1,3}}{alternation(words.nouns)})\)?",
+            "filler": rf"\s{{0,5}}(?:{body}|{filler})(?:'s?(?!\w))?",
+            "named": rf"\s{{0,5}}{named}",
+            "joint": rf"\s{{0,5}}{joint}",
+            "line": rf"\n[)\s]{{0,4}}(?P<and>[,;]\s{{0,2}}{of('and')}|[,;]|{of('and')})?\s{{0,5}}[(\"']?$",
+            "and": rf"(?:[,;]|(?<!{LETTER})(?:{of('and')}|{of('number_sign')}))\s{{0,5}}[(\"']?$",
+            "date": rf"\s{{0,5}},?\s{{0,5}}\(?{of('before_date')}\s{{0,5}}",
+            "dated": rf"(?:\s{{0,2}}(?:,|{of('and')})\s{{0,2}}[0-9]{{1,3}}/[0-9]{{1,3}}){{0,4}}\s{{0,5}},?\s{{0,5}}\(?{of('before_date')}\s{{0,5}}",
+            "body": rf"(?:\s{{0,5}},?\s{{0,5}}\(?(?:{of('of')}\s{{0,2}}|l'|d'){{1,2}}|\s{{1,5}}){body}(?!'s|\s{{1,5}}{alternation(words.nouns)})\)?",
             "title": rf"\s{{0,2}},?\s{{0,2}}(?:{of('title_verb')}\s{{0,2}})?(?=\")",
             "provision": rf"\s{{0,2}},?\s{{0,2}}[(]?(?P<kind>{alternation(words.provisions)})\s{{0,2}}(?P<at>[0-9]{{1,3}}(?:\s?\([a-z0-9]{{1,4}}\)){{0,3}}|[IVX]{{1,6}}(?![A-Za-z])|[A-Z](?![A-Za-z]))?",
         }.items()
@@ -190,7 +190,7 @@ def _item(scan: Scan, number: Number, limit: int) -> Item:
             title = _TITLE.match(scan.text, match.end(), min(limit, match.end() + 320))
             if title is None:
                 break
-            facts.append(ClaimedFact("title", title["title"], Span(*title.span("title"))))
+            facts.append(ClaimedFact("title", " ".join(title["title"].split()), Span(*title.span("title"))))
             at = title.end()
         elif provision is None and (match := _patterns()["provision"].match(scan.text, at, limit)):
             start = match.start("kind")

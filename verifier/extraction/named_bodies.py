@@ -27,7 +27,7 @@ def _anywhere() -> re.Pattern[str]:
 @cache
 def _before() -> re.Pattern[str]:
     return re.compile(
-        rf"{_START}{body_pattern()}(?:'s?(?!\w))?[\s,]{{0,3}}(?:(?:{of('its')}|{of('of')}|draft|consensus)\s{{0,3}}){{0,3}}$"
+        rf"{_START}{body_pattern()}(?:'s?(?!\w))?[\s,]{{0,5}}(?:(?:{of('its')}|{of('of')}|draft|consensus)\s{{0,5}}){{0,3}}$"
     )
 
 

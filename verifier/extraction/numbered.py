@@ -42,7 +42,7 @@ def numbered_lists(scan: Scan, nouns: Sequence[Noun]) -> list[NumberedList]:
 
 @cache
 def _join() -> re.Pattern[str]:
-    return re.compile(rf"[\s,]{{0,3}}(?:{of('and')}\s{{0,3}})?(?:{of('of')}\s{{0,3}}){{0,2}}")
+    return re.compile(rf"[\s,]{{0,5}}(?:{of('and')}\s{{0,5}})?(?:{of('of')}\s{{0,5}}){{0,2}}")
 
 
 def _joined(scan: Scan, first: NumberedList, second: NumberedList) -> bool:
@@ -125,6 +125,8 @@ def _citations(
 ) -> Iterable[Citation]:
     number, noun = item.number, found.noun
     kind = ClaimedFact("kind", noun.kind, Span(noun.start, noun.end))
+    if body is not None:  # "the Assembly" is the one whose text it is
+        body = replace(body, value=series.rsplit("/", 1)[0])
     facts = (*_number_facts(item), *([body] if body else []), kind, *item.facts, *_shared_year(found, item))
     mention = Mention.LIST_ITEM if len(found.items) > 1 else Mention.FULL
     key = f"{series}/{designation(number, series)}"

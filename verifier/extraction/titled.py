@@ -13,16 +13,16 @@ from .lists import NumberedList
 from .named_bodies import body_before, body_pattern, named_body
 from .vocabulary import Noun, of
 
-_TITLE = re.compile(r"(?P<open>[\"'])\s?(?P<title>[^\"\n]{8,400}?)\s?(?P=open)(?!\w)")
+_TITLE = re.compile(r"(?P<open>[\"'])\s?(?P<title>(?:[^\"\n]|\n\s{0,4}(?=[a-zа-я])){8,400}?)\s?(?P=open)(?!\w)")
 
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     filler = rf"(?:{of('of')}|{of('its')})"
     return (
-        re.compile(rf"(?:\s{{1,3}}(?:{filler}\s{{1,3}}){{0,2}}{body_pattern()})?\s{{1,3}},?\s?(?:{of('title_verb')}\s{{0,3}}){{1,2}}"),
-        re.compile(rf"\s{{0,3}},?\s{{0,3}}\(?{of('before_date')}\s{{0,3}}"),
-        re.compile(rf"\s{{0,3}},?\s{{0,3}}(?:{filler}\s{{1,3}}){{1,2}}{body_pattern()}"),
+        re.compile(rf"(?:\s{{1,5}}(?:{filler}\s{{1,5}}){{0,2}}{body_pattern()})?\s{{1,5}},?\s?(?:{of('title_verb')}\s{{0,5}}){{1,2}}"),
+        re.compile(rf"\s{{0,5}},?\s{{0,5}}\(?{of('before_date')}\s{{0,5}}"),
+        re.compile(rf"\s{{0,5}},?\s{{0,5}}(?:{filler}\s{{1,5}}){{1,2}}{body_pattern()}"),
     )
 
 
@@ -42,7 +42,7 @@ def _titled(scan: Scan, noun: Noun, grammar: str) -> Citation | None:
     title = _TITLE.match(scan.text, match.end()) if match else None
     if match is None or title is None:
         return None
-    end, facts = title.end(), [ClaimedFact("title", title["title"], Span(*title.span("title")))]
+    end, facts = title.end(), [ClaimedFact("title", " ".join(title["title"].split()), Span(*title.span("title")))]
     body = named_body(match) if match["body"] else body_before(scan, noun.start)
     for _ in range(2):
         if (dated := date.match(scan.lower, end)) and (fact := date_at(scan.text, dated.end())):

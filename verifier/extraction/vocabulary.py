@@ -59,7 +59,7 @@ def vocabulary() -> Vocabulary:
 def alternation(words: Iterable[str]) -> str:
     """A pattern of these words, longest first, any white space for a space, none ending inside a word."""
     ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    patterns = (re.escape(word).replace(r"\ ", r"\s{1,3}") + ("" if _open_ended(word) else rf"(?!{LETTER})") for word in ordered)
+    patterns = (re.escape(word).replace(r"\ ", r"\s{1,5}") + ("" if _open_ended(word) else rf"(?!{LETTER})") for word in ordered)
     return "(?:" + "|".join(patterns) + ")"
 
 
@@ -79,7 +79,7 @@ def _noun() -> re.Pattern[str]:
 
 @cache
 def _its() -> re.Pattern[str]:
-    return re.compile(rf"(?<!{LETTER}){of('its')}\s{{0,3}}$")
+    return re.compile(rf"(?<!{LETTER}){of('its')}\s{{0,5}}$")
 
 
 _ARABIC = re.compile("[\u0621-\u0652]{1,14}")

@@ -35,7 +35,7 @@ lookalikes = (
 )
 
 _STEM = re.compile(
-    r"resolu[ct]i|\bres\b|résolution|recom[ae]n|recommandation|\brec\b|opinion|\bavis\b|dictamen|\border|directive|резолюци|рекомендаци|заключени"
+    r"resolu[ct]i|\bres\b|résolution|recomm?[ae]n|recommandation|\brec\b|opinion|\bavis\b|dictamen|\border|directive|резолюци|рекомендаци|заключени"
     r"|قرار|توصي|决议|建议"
 )
 
