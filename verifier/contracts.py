@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from .model import Citation, Document, Extraction, Instrument, OfficialText, Report, Unavailable, Unknown, Verdict
 
@@ -70,6 +70,17 @@ class Texts(Protocol):
 
     def keys(self) -> Sequence[str]:
         """All keys for which something is at hand, sorted."""
+
+
+@runtime_checkable
+class PinnedTexts(Texts, Protocol):
+    """Texts of a workspace that has pinned the wordings it is checked against (verifier.lock)."""
+
+    def pinned(self, key: str) -> bool:
+        """Whether any wording of the key is pinned."""
+
+    def departures(self, key: str) -> tuple[str, ...]:
+        """One sentence for each pinned wording of the key that no text at hand has, with what differs."""
 
 
 @dataclass(frozen=True, slots=True)

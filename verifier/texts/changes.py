@@ -20,6 +20,15 @@ class Change:
     now: OfficialText | None
     differences: tuple[str, ...] = ()
 
+    @property
+    def sentence(self) -> str:
+        """The change told to people."""
+        which = f"{self.pin.key} ({self.pin.language}, {self.pin.form or 'no form named'})"
+        if self.now is None:
+            return f"{which} is pinned as {self.pin.sha256[:12]}, but no text of that form is at hand."
+        said = f"{which} is pinned as {self.pin.sha256[:12]}, but the text at hand is {pin_of(self.now).sha256[:12]}"
+        return f"{said}: {'; '.join(self.differences)}." if self.differences else f"{said}."
+
 
 def changes_of(
     pins: Iterable[Pin], texts: Sequence[OfficialText], earlier: Sequence[OfficialText] = ()

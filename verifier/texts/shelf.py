@@ -8,7 +8,9 @@ from pathlib import Path
 
 from ..errors import StoreError
 from ..model import OfficialText, Unavailable
+from .changes import Change, changes_of, word_difference
 from .library import Entry, entries_of, read_entry
+from .lock import Pin, pin_of, read_lock
 from .seal import read_seal
 from .seals import sealed_files
 
@@ -20,12 +22,16 @@ _NOTHING = "no official text of it is at hand; `verify fetch` looks at its publi
 class Shelf:
     """Satisfies `contracts.Texts`. Knows what there is from indexes and file names; reads a text when it is asked for."""
 
-    def __init__(self, sources: Iterable[tuple[str, Source]]) -> None:
-        """sources: (key, source) in the order in which they count."""
+    def __init__(self, sources: Iterable[tuple[str, Source]], pins: Iterable[Pin] = ()) -> None:
+        """sources: (key, source) in the order in which they count. pins: the wordings that the workspace has pinned."""
         self._sources: dict[str, list[Source]] = {}
         for key, source in sources:
             self._sources.setdefault(key, []).append(source)
         self._read: dict[str, tuple[OfficialText, ...] | Unavailable] = {}
+        self._replaced: dict[str, list[Change]] = {}
+        self._pins: dict[str, list[Pin]] = {}
+        for pin in pins:
+            self._pins.setdefault(pin.key, []).append(pin)
         self.problems: dict[str, tuple[str, ...]] = {}  # texts that are there but cannot be used, by key
 
     def of(self, key: str) -> tuple[OfficialText, ...] | Unavailable:
@@ -36,6 +42,15 @@ class Shelf:
 
     def keys(self) -> Sequence[str]:
         return sorted(self._sources)
+
+    def pinned(self, key: str) -> bool:
+        return key in self._pins
+
+    def departures(self, key: str) -> tuple[str, ...]:
+        """One sentence for each pinned wording of the key that no text at hand has."""
+        texts = self.of(key)
+        changes = changes_of(self._pins.get(key, ()), texts if isinstance(texts, tuple) else ())
+        return tuple(change.sentence for change in (*changes, *self._replaced.get(key, ())))
 
     def _gathered(self, key: str) -> tuple[OfficialText, ...] | Unavailable:
         texts: list[OfficialText] = []
@@ -51,7 +66,21 @@ class Shelf:
             elif not any(_same(text, other) for other in texts):
                 texts.append(text)
         self.problems[key] = tuple(problems)
-        return tuple(texts) or Unavailable(key, "; ".join(problems) or _NOTHING)
+        return tuple(self._as_pinned(key, texts)) or Unavailable(key, "; ".join(problems) or _NOTHING)
+
+    def _as_pinned(self, key: str, texts: list[OfficialText]) -> list[OfficialText]:
+        """The texts without those that the same publisher sent later, in other words than the pinned ones."""
+        pins = set(self._pins.get(key, ()))
+        pinned = {_origin(text): text for text in texts if pin_of(text) in pins}
+        later = [text for text in texts if pin_of(text) not in pins and _origin(text) in pinned]
+        self._replaced[key] = [
+            Change(pin_of(old), text, word_difference(old, text)) for text in later if (old := pinned[_origin(text)])
+        ]
+        return [text for text in texts if text not in later]
+
+
+def _origin(text: OfficialText) -> tuple[str, str, str]:
+    return text.language, text.form, text.provenance.source
 
 
 def _same(one: OfficialText, other: OfficialText) -> bool:
@@ -73,7 +102,7 @@ def shelf_for(root: Path, library: Sequence[Path] = (), store: Path | None = Non
         sources += Store(store).sources()
     for folder in _seal_folders(root):
         sources += [(key, _seal_source(key, file)) for key, file in sealed_files(folder)]
-    return Shelf(sources)
+    return Shelf(sources, read_lock(root))
 
 
 def _libraries(named: Sequence[Path]) -> list[Path]:

@@ -61,8 +61,7 @@ class Store:
         self._keep(record.sha256, data)
         self._keep(record.text, readable)
         self._make(self._records)
-        content = json.dumps(asdict(record), ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-        write_atomically(self._records / record.name, content.encode())
+        write_atomically(self._records / record.name, _written(record))
         return record
 
     def get(self, digest: str) -> bytes:
@@ -164,16 +163,24 @@ class Store:
         return sorted(file for file in self._objects.glob("??/*") if len(file.name) == 64)
 
     def _record(self, file: Path) -> Record:
+        """A record that is byte for byte what was written: its own hash stands in it."""
         try:
-            data = json.loads(file.read_bytes())
+            content = file.read_bytes()
+            data = json.loads(content)["record"]
             record = Record(**{each.name: data[each.name] for each in fields(Record)})
+            whole = content == _written(record) and record.name == file.name
         except (OSError, ValueError, KeyError, TypeError, RecursionError) as fault:
             raise StoreError(f"records/{file.name}: not a record of this store ({fault})") from fault
-        if record.name != file.name or not all(
-            isinstance(getattr(record, each.name), str) for each in fields(Record)[:10]
-        ):
+        if not whole:
             raise StoreError(f"records/{file.name}: the record is not the one that was written here")
         return record
+
+
+def _written(record: Record) -> bytes:
+    """A record as it stands on the disk, with the hash of its own fields."""
+    own = sha256(json.dumps(asdict(record), sort_keys=True).encode()).hexdigest()
+    data = {"record": asdict(record), "sha256": own}
+    return (json.dumps(data, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()
 
 
 def _older(file: Path, seconds: float) -> bool:

@@ -18,6 +18,7 @@ _ARTICLE = re.compile(
 _DIVISION = re.compile(
     r"(?P<word>PART|Part|CHAPTER|Chapter|SECTION|Section|TITLE|Title)\s{1,3}(?P<number>[IVXLC]{1,8}|[0-9]{1,2}|[A-Z])\b(?P<rest>.{0,160})"
 )
+_SHORT = {"chapter": "chap"}  # as pinpoints are written
 _OUTER = {"part": 0, "title": 1, "chapter": 2, "section": 3}
 _OPENING = re.compile(
     r"(?:PREAMBLE|Preamble|We the peoples|WE THE PEOPLES|Having been established|Whereas\b"
@@ -118,7 +119,7 @@ def _division(reading: _Reading, line: Line) -> bool:
     word = found["word"].casefold()
     kept = tuple(item for item in reading.divisions if _OUTER[item[0]] < _OUTER[word])
     outer = f"{kept[-1][1]} " if kept and word == "section" else ""
-    reading.divisions = (*kept, (word, f"{outer}{word} {found['number']}"))
+    reading.divisions = (*kept, (word, f"{outer}{_SHORT.get(word, word)} {found['number']}"))
     reading.article, reading.items = "", Enumeration()
     reading.preambles = max(reading.preambles, 0)
     reading.out.begin(*reading.inside(f"{reading.divisions[-1][1]} heading"))

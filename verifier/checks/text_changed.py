@@ -1,0 +1,35 @@
+"""Is the official text at hand still the one that the workspace has pinned?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..contracts import Case, PinnedTexts
+from ..model import Level, Outcome, Verdict
+
+CODE = "text-changed"
+
+
+class TextChanged:
+    """A text whose words differ from verifier.lock is told, and never taken silently for the pinned one."""
+
+    name = CODE
+    codes: tuple[str, ...] = (CODE,)
+    question = "Is the official text the one that verifier.lock pins?"
+
+    def judge(self, case: Case) -> Iterator[Verdict]:
+        """Once a document and instrument, at its first citation."""
+        key, texts = case.citation.key, case.texts
+        if key is None or not isinstance(texts, PinnedTexts) or not texts.pinned(key):
+            return
+        if next(other for other in case.extraction.citations if other.key == key) != case.citation:
+            return
+        departures = texts.departures(key)
+        if not departures:
+            yield Verdict(Outcome.CONFIRMED, CODE, "The official text at hand is the pinned one.")
+            return
+        message = " ".join(departures) + " If the change is right, `verify cache pin` pins the text at hand."
+        yield Verdict(Outcome.UNVERIFIED, CODE, message, Level.WARNING)
+
+
+CHECK = TextChanged()
