@@ -85,6 +85,8 @@ def candidates(word: str) -> dict[str, Nearness]:
             add(other, Nearness.KIND)
         for other in wordnet.wider(lemma, 1):
             add(other, Nearness.WIDER)
+    if word[-2:] in ("st", "nd", "rd", "th") and word[:-2].isdigit():
+        found[word[:-2]] = Nearness.FORM
     found[word] = found[seal_fold(word)] = Nearness.SAME
     return found
 
@@ -93,7 +95,7 @@ def derivations(lemma: str) -> set[str]:
     """Derived words, and theirs once more (withdrawal, withdraw, withdrawer), and adverbs of adjectives."""
     found = set(wordnet.derived(lemma))
     for one in tuple(found):
-        found.update(wordnet.derived(one))
+        found.update(further for further in wordnet.derived(one) if further[:4] == lemma[:4])
     for adverb, adjective in ((lemma + "ly", lemma), (lemma, lemma.removesuffix("ly")), (lemma, lemma.removesuffix("ally") + "al")):
         if adverb != adjective and wordnet.entry(adverb) and wordnet.entry(adjective):
             found.add(adjective if adverb == lemma else adverb)

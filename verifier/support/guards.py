@@ -26,9 +26,9 @@ def denial(setting: Setting, first: int, end: int) -> Iterator[str]:
 
 
 def restriction(setting: Setting, first: int, end: int) -> Iterator[str]:
-    """The passage restricts what the statement says without restriction."""
+    """The passage restricts what the statement says without restriction, or tells of it as not done."""
     ours = set(setting.tokens.words)
-    kinds = words_in("restrictors") | words_in("conditions")
+    kinds = words_in("restrictors") | words_in("conditions") | words_in("unreal")
     theirs = set(setting.view.tokens.words[max(first - 2, setting.passage.first) : end]) & kinds
     if theirs and not ours & kinds:
         yield f"the text restricts this ({', '.join(sorted(theirs))})"

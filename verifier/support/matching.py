@@ -39,7 +39,7 @@ def kind_of(tokens: Tokens, at: int) -> str:
     word = tokens.words[at]
     if word in words_in("negations"):
         return ""
-    if word[0].isdigit() or word in number_words() and word != "one" or word in ordinal_words() and word != "second" or month(tokens, at):
+    if word[0].isdigit() or (word in number_words() and word != "one") or (word in ordinal_words() and word != "second") or month(tokens, at):
         return "number"
     if word in words_in("quantifiers") or word in words_in("exceptions"):
         return "restrictor"
@@ -47,6 +47,8 @@ def kind_of(tokens: Tokens, at: int) -> str:
         return ""
     if len(word) < 2:
         return ""
+    if word in ("one", "second"):
+        return "light"
     if any(lemma in words_in("denials") for lemma in wordnet.lemmas(word)[:3]):
         return "light"
     if any(lemma in words_in("light") for lemma in wordnet.lemmas(word)):
@@ -75,6 +77,10 @@ def borne_at(word: str, view: View) -> dict[int, Nearness]:
     return found
 
 
+# A name or number is not borne by a word that only means much the same.
+_LOOSE = frozenset({Nearness.KIND, Nearness.SYNONYM})
+
+
 def terms_of(tokens: Tokens, view: View) -> list[Term]:
     """All words of a statement that need support, with all places in the text that bear them."""
     found = []
@@ -83,18 +89,32 @@ def terms_of(tokens: Tokens, view: View) -> list[Term]:
         if kind:
             word = tokens.words[at]
             rarity = 1.0 if kind == "light" else 1.15 - 0.15 * min(len(view.words.get(word_id(word), ())), 4) / 2
-            found.append(Term(at, word, kind, _WEIGHTS[kind] * rarity, borne_at(word, view)))
+            places = borne_at(word, view)
+            if kind in ("name", "number"):
+                places = {where: near for where, near in places.items() if near >= Nearness.STEM and near not in _LOOSE}
+            found.append(Term(at, word, kind, _WEIGHTS[kind] * rarity, places))
     return lighten(tokens, found, view)
 
 
 def lighten(tokens: Tokens, terms: list[Term], view: View) -> list[Term]:
-    """In the name that is the subject, words that the text leaves out are light: it may use a part of the name or a pronoun."""
+    """In the name that is the subject, words that the text leaves out are light: it may use the surname or a pronoun."""
     end = first_verb(tokens)
-    run = [term for term in terms if term.at < end and (tokens.capital(term.at) or term.kind == "name")]
-    lacking = {term.at for term in run if term.best() < Nearness.STEM}
-    if not lacking or (len(lacking) == len(run) and not pronoun_opens(view)) or tokens.words[0] in ("the", "a", "an") and len(run) < 2:
+    subject = [term for term in terms if term.at < end]
+    if any(term.kind not in ("name", "light") and not tokens.capital(term.at) for term in subject):
         return terms
-    return [replace(term, kind="light", weight=0.2) if term.at in lacking else term for term in terms]
+    lacking = {term.at for term in subject if term.best() < Nearness.STEM}
+    if len(lacking) == len(subject) and pronoun_opens(view):
+        dropped = lacking
+    else:
+        dropped = {at for at in lacking if surname_after(subject, at)}
+    return [replace(term, kind="light", weight=0.2) if term.at in dropped else term for term in terms]
+
+
+def surname_after(subject: list[Term], at: int) -> bool:
+    """Whether the name goes on without a break to a word that the text has."""
+    after = [term for term in subject if term.at > at]
+    run = [term for n, term in enumerate(after) if term.at == at + 1 + n]
+    return bool(run) and run[-1].best() >= Nearness.FORM
 
 
 def first_verb(tokens: Tokens) -> int:
@@ -106,4 +126,7 @@ _PRONOUNS = frozenset({"he", "she", "it", "they", "his", "her", "its", "their"})
 
 def pronoun_opens(view: View) -> bool:
     """Whether sentences of a short text have a pronoun for a subject that a title outside it names."""
-    return len(view) < 150 and any(word in _PRONOUNS for first, end in view.bounds for word in view.tokens.words[first : min(first + 6, end)])
+    words = view.tokens.words
+    return len(view) < 150 and any(
+        word in _PRONOUNS for first, end in view.bounds for word in words[first : min(first + 6, end)]
+    )

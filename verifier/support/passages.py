@@ -43,7 +43,7 @@ def within(label: str, provision: str) -> bool:
 
 def passage(number: int, found: dict[int, tuple[Nearness, int]], terms: Sequence[Term], view: View) -> Passage:
     first, end = view.bounds[number]
-    found = settle(without_strays(found, terms), terms)
+    found = settle(without_strays(found, terms), terms, first, end)
     score = sum(term.weight * found[term.at][0].bears for term in terms if term.at in found)
     places = [at for _, at in found.values()]
     spread = (max(places) - min(places)) / 40 if places else 0.0
@@ -60,10 +60,18 @@ def without_strays(found: dict[int, tuple[Nearness, int]], terms: Sequence[Term]
     return {at: held for at, held in found.items() if at not in strays or held[0] >= Nearness.DERIVATION}
 
 
-def settle(found: dict[int, tuple[Nearness, int]], terms: Sequence[Term]) -> dict[int, tuple[Nearness, int]]:
+def settle(found: dict[int, tuple[Nearness, int]], terms: Sequence[Term], first: int, end: int) -> dict[int, tuple[Nearness, int]]:
     """Where a term stands at several equally near places of the sentence, the place next to the terms around it."""
     held = dict(found)
-    order = [term for term in terms if term.at in found]
+    order = [term for term in terms if term.at in held]
+    for again in [b for a in order for b in order if a.at < b.at and a.word == b.word]:
+        spare = [at for at, near in again.places.items() if at not in {held[t.at][1] for t in order if t.at != again.at and t.at in held}]
+        inside = [at for at in spare if first <= at < end and again.places[at] >= Nearness.STEM]
+        if inside:
+            held[again.at] = (again.places[inside[0]], inside[0])
+        elif again.kind == "adjective":
+            held.pop(again.at, None)
+    order = [term for term in terms if term.at in held]
     for n, term in enumerate(order):
         near = [held[other.at][1] for other in order[max(0, n - 1) : n + 2] if other is not term]
         best = held[term.at][0]

@@ -8,8 +8,8 @@ from .tokens import Tokens
 from .vocabulary import months, number_words, ordinal_words, words_in
 
 _SCALES = frozenset({"hundred", "thousand", "million", "billion"})
-_MORE = (("more", "than"), ("over",), ("at", "least"), ("exceeding",), ("above",), ("no", "less", "than"), ("no", "fewer", "than"), ("higher", "than"), ("greater", "than"))
-_LESS = (("less", "than"), ("under",), ("fewer", "than"), ("below",), ("up", "to"), ("at", "most"), ("no", "more", "than"), ("lower", "than"), ("nearly",), ("almost",))
+_MORE = (("more", "than"), ("over",), ("at", "least"), ("exceeding",), ("above",), ("no", "less", "than"), ("no", "fewer", "than"), ("higher", "than"), ("greater", "than"), ("older", "than"))
+_LESS = (("less", "than"), ("under",), ("fewer", "than"), ("below",), ("up", "to"), ("at", "most"), ("no", "more", "than"), ("lower", "than"), ("younger", "than"), ("nearly",), ("almost",))
 _ABOUT = (("about",), ("around",), ("approximately",), ("roughly",), ("some",), ("nearly",), ("almost",))
 
 
@@ -48,7 +48,7 @@ def read(tokens: Tokens, at: int, end: int) -> Quantity | None:
         return Quantity(at, at + 1, months()[word], "month")
     if word in ordinal_words() or _ordinal_digits(word):
         value = ordinal_words().get(word) or int(word[:-2])
-        return Quantity(at, at + 1, value, "day" if _beside_month(tokens, at, end) else "ordinal", 0, _unit(tokens, at + 1, end))
+        return Quantity(at, at + 1, value, "day" if _beside_month(tokens, at, end) else "ordinal", _bound(tokens, at), _unit(tokens, at + 1, end))
     value, after = _cardinal(tokens, at, end)
     if value is None:
         return None
@@ -96,7 +96,7 @@ def _cardinal(tokens: Tokens, at: int, end: int) -> tuple[float | None, int]:
 
 
 def _bound(tokens: Tokens, at: int) -> int:
-    before = tuple(tokens.words[max(0, at - 3) : at])
+    before = tuple(word for word in tokens.words[max(0, at - 4) : at] if word != "the")
     for phrases, bound in ((_MORE, 1), (_LESS, -1), (_ABOUT, 2)):
         for phrase in phrases:
             if before[-len(phrase) :] == phrase and not (bound == 1 and before[-3:-2] == ("no",) and len(phrase) == 2):
@@ -122,4 +122,4 @@ def agree(one: Quantity, other: Quantity) -> bool:
         return other.value <= one.value or other.bound == -1
     if one.bound == 2 or other.bound == 2:
         return abs(one.value - other.value) <= 0.15 * max(one.value, other.value)
-    return one.value == other.value
+    return one.value == other.value or other.bound != 0

@@ -46,7 +46,7 @@ def foreign(judgement: Judgement) -> bool:
     essential = [word for word in judgement.words if word.kind in ("noun", "verb", "adjective")]
     strangers = [word for word in judgement.nowhere if word.kind in ("noun", "verb", "adjective")]
     few = judgement.standing in (Standing.UNCERTAIN, Standing.NOT_FOUND) and judgement.coverage < 0.5
-    return few and len(strangers) + (len(essential) < 3) >= 2 and 2 * len(strangers) >= len(essential)
+    return few and len(essential) > 1 and len(strangers) + (len(essential) < 3) >= 2 and 2 * len(strangers) >= len(essential)
 
 
 def sentence_of(judged: Judged, outcome: Outcome, code: str, name: str) -> str:

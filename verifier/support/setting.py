@@ -70,7 +70,7 @@ def negative(tokens: Tokens, at: int) -> bool:
     """Whether this word denies, forbids or tells of something left undone."""
     word = tokens.words[at]
     if word in words_in("negations"):
-        return True
+        return word != "no" or tokens.words[at + 1 : at + 2] not in (("later",), ("less",), ("more",), ("fewer",), ("longer",))
     return bool(word) and any(lemma in words_in("denials") for lemma in wordnet.lemmas(word)[:3])
 
 

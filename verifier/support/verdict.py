@@ -14,7 +14,7 @@ from .setting import Setting
 from .tokens import Tokens
 from .view import View
 
-FULL = 0.95
+FULL = 0.89
 HALF = 0.5
 SOME = 0.25
 TRIED = 3

@@ -10,7 +10,7 @@ from ..candidates import Nearness, inflections
 from ..judgement import Conflict
 from ..setting import Setting, negations
 
-REST = 0.8
+REST = 0.85
 NEAR = 4
 
 
@@ -32,7 +32,7 @@ def opposite_at(setting: Setting, word: str, neighbours: list[int]) -> int | Non
     for lemma in wordnet.lemmas(word)[:2]:
         known = wordnet.entry(lemma)
         for opposite in known.opposites if known else ():
-            for form in inflections(opposite):
+            for form in inflections(opposite) if opposite != f"inter{lemma}" else ():
                 for at in setting.view.words.get(word_id(form), ()):
                     inside = setting.passage.first <= at < setting.passage.end
                     if inside and at not in held and any(abs(at - near) <= NEAR for near in neighbours):

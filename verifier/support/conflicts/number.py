@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from ..candidates import Nearness
 from ..judgement import Conflict
+from ..matching import pronoun_opens
 from ..quantities import Quantity, agree, quantities
+from ..tokens import sentences
 from ..setting import Setting, negations
 
 # The rest of the statement that the passage must bear before its numbers are compared.
@@ -18,17 +20,33 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
     claimed = quantities(setting.tokens)
     official = quantities(setting.view.tokens, setting.passage.first, setting.passage.end)
     used = [at for one in claimed for at in range(one.at, one.end)]
-    if not claimed or setting.coverage(used) < REST or denied(setting):
+    if not claimed or setting.coverage(used) < REST or denied(setting) or len(sentences(setting.tokens)) > 1:
         return
+    if strangers(setting):
+        return
+    found = [conflict(setting, one, other) for one, other in disagreeing(setting, claimed, official)]
+    if len({item.kind for item in found}) == 1 and (len(found) == 1 or found[0].kind == "date"):
+        yield found[0]
+
+
+def strangers(setting: Setting) -> bool:
+    """Names that the passage does not have: it may speak of somebody else."""
+    known = {term.at for term in setting.terms if setting.borne(term)}
+    lacking = [t.at for t in setting.terms if t.kind == "name" and t.at not in known]
+    return not pronoun_opens(setting.view) and any(not {at - 1, at + 1} & known for at in lacking)
+
+
+def disagreeing(setting: Setting, claimed: list[Quantity], official: list[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+    """Each claimed quantity with the one in the text that cannot be reconciled with it."""
     for one in claimed:
         same = [other for other in official if other.kind == one.kind]
-        if one.kind == "ordinal" and (not one.unit):
+        if one.kind == "ordinal" and (not one.unit or one.bound):
             continue
         if not same or any(agree(one, other) for other in official if other.kind in (one.kind, "count", "year")):
             continue
         rivals = [other for other in same if rival(setting, one, other)]
         if len(rivals) == 1:
-            yield conflict(setting, one, rivals[0])
+            yield one, rivals[0]
 
 
 def denied(setting: Setting) -> bool:
@@ -48,10 +66,10 @@ def rival(setting: Setting, one: Quantity, other: Quantity) -> bool:
 def counts_same(setting: Setting, one: Quantity, other: Quantity) -> bool:
     if one.kind == "percent":
         return bool([at for at in nearest_terms(setting, one) if abs(at - other.at) <= NEAR])
-    if not one.unit or not other.unit:
+    if not one.unit:
         return False
     unit = next((t for t in setting.terms if t.at >= one.end and t.word == one.unit), None)
-    return unit is not None and any(other.end <= at <= other.end + 2 and near >= Nearness.EQUAL for at, near in unit.places.items())
+    return unit is not None and any(other.end <= at <= other.end + 3 and near >= Nearness.EQUAL for at, near in unit.places.items())
 
 
 def nearest_terms(setting: Setting, one: Quantity) -> list[int]:

@@ -8,20 +8,22 @@ from functools import lru_cache
 from .. import wordnet
 from ..candidates import Nearness
 from ..judgement import Conflict
-from ..setting import Setting
+from ..setting import Setting, negations
 
-REST = 0.8
+REST = 0.7
 _ROOTS = frozenset({"country", "nation", "continent", "state"})
 
 
 def conflicts(setting: Setting) -> Iterator[Conflict]:
+    if negations(setting.tokens, 0, len(setting.tokens)):
+        return
     for term in setting.terms:
         if not setting.tokens.capital(term.at) or term.best() >= Nearness.STEM or not home(term.word) or setting.coverage([term.at]) < REST:
             continue
         near = setting.neighbours(term)
         others = [at for at in range(setting.passage.first, setting.passage.end) if named(setting, at)]
         rivals = [at for at in others if any(0 < abs(at - place) <= 4 for place in near)]
-        if len(rivals) == 1 and not claimed_too(setting, rivals[0]):
+        if len(rivals) == 1 and not claimed_too(setting, rivals[0]) and not joined(setting, rivals[0]):
             said, read = setting.tokens.written(term.at), setting.official(rivals[0])
             yield Conflict("place", "contradicted-paraphrase", setting.place_of(term.at), said, read, rivals[0], f"the text says {read!r} where the document says {said!r}")
 
@@ -30,6 +32,12 @@ def named(setting: Setting, at: int) -> bool:
     """Whether a nationality or country stands here."""
     word = setting.view.tokens.words[at]
     return len(word) > 3 and (setting.view.sealed or setting.view.tokens.capital(at)) and bool(home(word))
+
+
+def joined(setting: Setting, at: int) -> bool:
+    """One of several: the text may name the claimed one's own beside it."""
+    words = setting.view.tokens.words
+    return any(words[n] in ("and", "or") for n in (at - 1, at + 1) if setting.passage.first <= n < setting.passage.end)
 
 
 def claimed_too(setting: Setting, at: int) -> bool:

@@ -22,7 +22,7 @@ def restrictions(setting: Setting) -> Iterator[Conflict]:
     for n, term in enumerate(setting.terms):
         if term.word not in words_in("restrictors") or setting.coverage([term.at]) < REST:
             continue
-        beside = [setting.passage.found[t.at][1] for t in setting.terms[max(0, n - 1) : n + 2] if t is not term and setting.borne(t)]
+        beside = [setting.passage.found[t.at][1] for t in setting.terms[n + 1 : n + 2] if t.kind in ("noun", "name", "adjective") and setting.borne(t)]
         joined = next((at for at in beside if joins(setting, at)), None)
         if joined is not None:
             why = f"the text has more than this one case; {setting.tokens.written(term.at)!r} is the document's own"

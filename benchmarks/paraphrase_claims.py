@@ -1,0 +1,98 @@
+"""How well paraphrases of official texts are judged: 150 claims of our own, half of them frozen before any tuning."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+from verifier.contracts import Texts
+from verifier.model import Unavailable
+from verifier.support import Judgement, Standing, judge_claim
+from verifier.texts.shelf import shelf_for
+
+HERE = Path(__file__).resolve().parent
+LIBRARY = HERE.parent.parent / "shared" / "texts"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """label: faithful, wrong or partial. kind: what is wrong. unsupported: the words that a partial claim adds."""
+
+    label: str
+    kind: str
+    key: str
+    claim: str
+    unsupported: frozenset[str]
+    frozen: bool
+
+
+def cases() -> list[Case]:
+    """All claims; every second one of each label is frozen."""
+    found: list[Case] = []
+    seen: Counter[str] = Counter()
+    for line in (HERE / "claims" / "paraphrases.tsv").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            label, kind, key, claim, words = line.split("\t")
+            seen[label] += 1
+            unsupported = frozenset(words.split(",")) - {"-"}
+            found.append(Case(label, kind, key, claim, unsupported, seen[label] % 2 == 0))
+    return found
+
+
+def judged(case: Case, shelf: Texts) -> list[Judgement]:
+    texts = shelf.of(case.key)
+    if isinstance(texts, Unavailable):
+        return []
+    return [one.judgement for one in judge_claim(case.claim, texts)]
+
+
+def standing(judgements: list[Judgement]) -> Standing:
+    """A claim is as good as its worst statement."""
+    order = (Standing.CONTRADICTED, Standing.NOT_FOUND, Standing.PARTLY, Standing.UNCERTAIN, Standing.SUPPORTED)
+    return min((one.standing for one in judgements), key=order.index, default=Standing.UNCERTAIN)
+
+
+def measure(frozen: bool, shelf: Texts, verbose: bool = False) -> str:
+    """The figures of one half."""
+    chosen = [case for case in cases() if case.frozen is frozen]
+    table: Counter[tuple[str, str]] = Counter()
+    named = 0
+    for case in chosen:
+        judgements = judged(case, shelf)
+        verdict = standing(judgements)
+        table[case.label, verdict.value] += 1
+        without = {word.word for one in judgements for word in one.without}
+        without |= {case.claim[slice(*c.place)].lower() for one in judgements for c in one.conflicts}
+        named += case.label == "partial" and case.unsupported <= without
+        if verbose:
+            print(case.label, case.kind, verdict.value, "|", case.claim, "|", [(j.rule, round(j.coverage, 2)) for j in judgements])
+    return "\n".join(figures(table, named, "frozen" if frozen else "tuning"))
+
+
+def figures(table: Counter[tuple[str, str]], named: int, half: str) -> list[str]:
+    lines = [f"{half} half:"]
+    for verdict, label in ((Standing.SUPPORTED, "faithful"), (Standing.CONTRADICTED, "wrong")):
+        given = sum(count for (_, v), count in table.items() if v == verdict.value)
+        total = sum(count for (name, _), count in table.items() if name == label)
+        right = table[label, verdict.value]
+        lines.append(f"  {verdict.value}: {right} of {given} right; {right} of {total} {label} claims decided")
+    total = sum(count for (name, _), count in table.items() if name == "partial")
+    lines.append(f"  partly supported: the unsupported words are named in {named} of {total}; "
+                 f"{table['partial', Standing.CONTRADICTED.value]} called contradicted, {table['partial', Standing.SUPPORTED.value]} supported")  # fmt: skip
+    lines.append(f"  faithful claims called contradicted: {table['faithful', Standing.CONTRADICTED.value]}")
+    return lines
+
+
+def main() -> None:
+    readable = shelf_for(HERE.parent, [LIBRARY] if LIBRARY.is_dir() else [])
+    sealed = shelf_for(HERE.parent)
+    for name, shelf in (("readable", readable), ("sealed", sealed)):
+        for frozen in (False, True):
+            if not frozen or "--frozen" in sys.argv:
+                print(name, measure(frozen, shelf, "-v" in sys.argv))
+
+
+if __name__ == "__main__":
+    main()
