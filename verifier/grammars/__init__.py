@@ -3,11 +3,32 @@
 from __future__ import annotations
 
 from ..contracts import Grammar
-from . import pace, treaty, un_resolution, un_symbol
+from . import (
+    ecthr,
+    eu,
+    icj,
+    international_tribunals,
+    national_law,
+    osce,
+    pace,
+    regional,
+    treaty,
+    treaty_series,
+    un_resolution,
+    un_symbol,
+)
 
 GRAMMARS: tuple[Grammar, ...] = (
     un_resolution,
     un_symbol,
     pace,
     treaty,
+    treaty_series,
+    eu,
+    ecthr,
+    icj,
+    international_tribunals,
+    osce,
+    regional,
+    national_law,
 )

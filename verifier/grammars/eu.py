@@ -1,0 +1,166 @@
+"""Texts of the European Union: Parliament resolutions by date or number, CELEX, ELI, ECLI, directives and regulations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from ..contracts import Scan
+from ..extraction.dates import date_at
+from ..model import Citation, ClaimedFact, Span
+
+name = "eu"
+
+anchors = (
+    "european parliament", "parlement européen", "parlamento europeo", "европейского парламента", "европарламент", "p6_ta", "p7_ta", "p8_ta", "p9_ta",
+    "p6-ta", "p7-ta", "p8-ta", "p9-ta", "celex", "ecli:", "/eli/", "directive", "regulation (e", "regulation no", "règlement (", "reglamento (",
+    "directiva", "framework decision", "council decision", "common position",
+)  # fmt: skip
+
+examples = {
+    "The European Parliament Resolution of 23 October, 2013 on Nagorno-Karabakh": (None,),
+    "European Parliament's Resolution on Nagorno-Karabakh from October 23, 2013": (None,),
+    "P7_TA(2013)0446": ("eu/ep/P7_TA(2013)0446",),
+    "European Parliament resolution of 23 October 2013 (P7_TA(2013)0446)": (None, "eu/ep/P7_TA(2013)0446"),
+    "CELEX 32016R0679": ("eu/celex/32016R0679",),
+    "Regulation (EU) 2016/679": ("eu/celex/32016R0679",),
+    "Directive 95/46/EC": ("eu/celex/31995L0046",),
+    "Council Regulation (EC) No 2201/2003": ("eu/celex/32003R2201",),
+    "ECLI:EU:C:2014:317": ("ecli/EU:C:2014:317",),
+    "http://data.europa.eu/eli/reg/2016/679/oj": ("eu/celex/32016R0679",),
+    "Council Framework Decision 2008/913/JHA": ("eu/celex/32008F0913",),
+}
+
+lookalikes = (
+    "the European Parliament adopted nothing", "a directive of the ministry", "the regulation of trade", "Members of the European Parliament",
+    "the resolution of the conflict, the European Parliament said", "directive 5", "P7 table",
+)  # fmt: skip
+
+_S = r"\s{1,10}"
+_PARLIAMENT = r"(?:European\s{1,10}Parliament(?:'s)?|Parlement\s{1,10}européen|Parlamento\s{1,10}Europeo|Европейского\s{1,10}[Пп]арламента)"
+_RESOLUTION = r"(?:[Rr]esolution|[Rr]ésolution|[Rr]esolución|[Rr]ecommendation|[Рр]езолюци\w{1,3})"
+_FIRST = re.compile(
+    rf"{_PARLIAMENT}(?:\s{{1,4}}\([A-Z]{{2}}\))?{_S}(?:legislative{_S}|non-legislative{_S})?(?P<kind>{_RESOLUTION})(?![^\W_])"
+)
+_LAST = re.compile(
+    rf"(?P<kind>{_RESOLUTION}){_S}(?:(?:of|du|del|от){_S}(?P<dated>[0-9]{{1,2}}\s[^.;()]{{3,16}}?[0-9]{{4}}){_S})?(?:of{_S}the|of|du|del|by{_S}the){_S}{_PARLIAMENT}"
+)
+_ON_DATE = re.compile(r"\s{0,6},?\s{0,6}(?:of|dated|adopted\s{1,6}on|from|du|del?|от)\s{1,8}(?:the\s)?(?=[0-9A-Z])")
+_SUBJECT = re.compile(
+    r"\s{1,8}(?P<title>(?:on|sur|sobre|о|об)\s{1,8}(?:\"[^\"]{3,200}\"|(?:[A-Z][\w'-]{1,24}|the|of|and|in|between|EU)(?:\s{1,8}(?:[A-Z][\w'-]{1,24}|the|of|and|in|between)){0,10}))"
+)
+_TEXT_ADOPTED = re.compile(
+    r"P(?P<term>[5-9]|10)[_-]TA(?:-PROV)?(?:-|\s?\()(?P<year>(?:19|20)[0-9]{2})(?:-|\)\s?)(?P<n>[0-9]{4})",
+    re.IGNORECASE,
+)
+_CELEX = re.compile(
+    r"CELEX(?:\s{0,3}(?:No\.?|number|:|%3A|=))?\s{0,3}:?\s{0,3}(?P<celex>[0-9CE][0-9]{4}[A-Z]{1,2}[0-9]{4}(?:\([0-9]{2}\))?)",
+    re.IGNORECASE,
+)
+_ECLI = re.compile(r"ECLI:(?P<n>[A-Z]{2}:[A-Z0-9]{1,7}:[12][0-9]{3}:[A-Z0-9.]{1,25}[A-Z0-9])", re.IGNORECASE)
+_ELI = re.compile(r"/eli/(?P<type>reg|dir|dec)/(?P<year>[12][0-9]{3})/(?P<n>[0-9]{1,4})(?![0-9])")
+_ACT = re.compile(
+    r"(?P<type>[Rr]egulation|[Rr]èglement|[Rr]eglamento|[Dd]irectiv[ea]|[Ff]ramework\s{1,8}[Dd]ecision|[Dd]ecision|[Cc]ommon\s{1,8}[Pp]osition)\s{1,6}"
+    r"(?:\((?P<union>EU|EC|EEC|UE|CE|CEE|Euratom)(?:,\s?Euratom)?\)\s{1,6})?(?P<no>(?:No\.?|nº|n°|N°)\s{0,4})?(?P<a>[0-9]{1,4})/(?P<b>[0-9]{1,4})(?:/(?P<after>EU|EC|EEC|CE|CEE|UE|JHA|JAI|CFSP))?(?![0-9/])"
+)
+_LETTER = {
+    "regulation": "R",
+    "règlement": "R",
+    "reglamento": "R",
+    "directive": "L",
+    "directiva": "L",
+    "decision": "D",
+    "reg": "R",
+    "dir": "L",
+    "dec": "D",
+}
+_REACH_BACK = 60
+
+
+def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
+    end = 0
+    for hit in hits:
+        if hit < end:
+            continue
+        citation = next(
+            (c for rule in _RULES if (c := rule(scan.text, max(end, hit - _REACH_BACK), hit)) is not None), None
+        )
+        if citation is not None:
+            end = citation.span.end
+            yield citation
+
+
+def _resolution(text: str, start: int, hit: int) -> Citation | None:
+    """A Parliament resolution without its number: the date and the subject are what the document claims."""
+    match = _FIRST.match(text, hit) or _LAST.search(text, start, min(len(text), hit + 60))
+    if match is None or not match.start() <= hit < match.end():
+        return None
+    facts = [
+        ClaimedFact("body", "eu/ep", Span(hit, hit + len("European Parliament"))),
+        ClaimedFact("kind", "resolution", Span(*match.span("kind"))),
+    ]
+    end, date = match.end(), None
+    if match.groupdict().get("dated"):
+        date = date_at(text, match.start("dated"))
+    date = date or _date(text, end)
+    end = date.span.end if date is not None and date.span.start >= end else end
+    subject = _SUBJECT.match(text, end)
+    if subject is not None:
+        facts.append(ClaimedFact("title", subject["title"], Span(*subject.span("title"))))
+        end = subject.end()
+        date = date or _date(text, end)
+        end = date.span.end if date is not None and date.span.start >= end else end
+    if date is None and subject is None:
+        return None
+    return Citation(Span(match.start(), end), name, None, claimed=(*facts, *((date,) if date else ())))
+
+
+def _date(text: str, at: int) -> ClaimedFact | None:
+    lead = _ON_DATE.match(text, at)
+    return date_at(text, lead.end()) if lead is not None else None
+
+
+def _numbered(text: str, start: int, hit: int) -> Citation | None:
+    match = _TEXT_ADOPTED.match(text, hit)
+    if match is None:
+        return None
+    year = ClaimedFact("year", match["year"], Span(*match.span("year")))
+    return Citation(
+        Span(*match.span()), name, f"eu/ep/P{match['term']}_TA({match['year']}){match['n']}", claimed=(year,)
+    )
+
+
+def _identifier(text: str, start: int, hit: int) -> Citation | None:
+    if match := _CELEX.match(text, hit):
+        return Citation(Span(*match.span()), name, f"eu/celex/{match['celex'].upper()}")
+    if match := _ECLI.match(text, hit):
+        return Citation(Span(*match.span()), name, f"ecli/{match['n'].upper()}")
+    if match := _ELI.match(text, hit):
+        key = f"eu/celex/3{match['year']}{_LETTER[match['type']]}{int(match['n']):04d}"
+        return Citation(Span(*match.span()), name, key)
+    return None
+
+
+def _act(text: str, start: int, hit: int) -> Citation | None:
+    match = _ACT.search(text, hit, min(len(text), hit + 40))
+    if match is None or match.start() - hit > 10 or not (match["union"] or match["after"]):
+        return None
+    first, second = match["a"], match["b"]
+    # Until 2014 regulations were numbered number/year behind "No", everything else and all since year/number.
+    year, number = (
+        (second, first) if match["no"] and not match["type"].lower().startswith("direct") else (first, second)
+    )
+    year = year if len(year) == 4 else f"19{year}" if len(year) == 2 and int(year) > 50 else ""
+    kind = " ".join(match["type"].lower().split())
+    letter = "F" if kind == "framework decision" or match["after"] in {"JHA", "JAI"} else _LETTER.get(kind, "E")
+    if not re.fullmatch(r"(?:19[5-9]|20[0-9])[0-9]", year):
+        return None
+    return Citation(
+        Span(*match.span()),
+        name,
+        f"eu/celex/3{year}{letter}{int(number):04d}",
+        claimed=(ClaimedFact("kind", kind, Span(*match.span("type"))),),
+    )
+
+
+_RULES = (_numbered, _identifier, _resolution, _act)

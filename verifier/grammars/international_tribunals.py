@@ -1,0 +1,83 @@
+"""Cases of the international criminal courts and tribunals, by case number: ICC-01/04-01/06, IT-95-5/18-T, ICTR-96-4-T."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from ..contracts import Scan
+from ..extraction.dates import date_at
+from ..extraction.pinpoints import pinpoints_after
+from ..model import Citation, ClaimedFact, Span
+
+name = "international_tribunals"
+
+anchors = ("icc-0", "it-9", "it-0", "ictr-", "scsl-", "mict-", "stl-")
+
+examples = {
+    "Prosecutor v. Thomas Lubanga Dyilo, ICC-01/04-01/06-2842, Judgment": ("icc/case/ICC-01/04-01/06",),
+    "Prosecutor v. Krstić, Case No. IT-98-33-A, Judgment, 19 April 2004, para. 12": ("icty/case/IT-98-33",),
+    "Prosecutor v. Akayesu, Case No. ICTR-96-4-T": ("ictr/case/ICTR-96-4",),
+    "MICT-13-55-A": ("mict/case/MICT-13-55",),
+    "SCSL-03-01-T": ("scsl/case/SCSL-03-01",),
+}
+
+lookalikes = (
+    "IT-95 hardware",
+    "the ICTR-based team",
+    "split-9 parts",
+    "ICC-021",
+    "bit-95-5",
+    "STL-10 files for printing",
+)
+
+_CASE = re.compile(
+    r"(?P<n>(?:ICC-0[0-9]/[0-9]{2}-[0-9]{2}/[0-9]{2}|IT-(?:9[0-9]|0[0-9])-[0-9]{1,3}(?:/[0-9]{1,2})?|ICTR-(?:9[0-9]|0[0-9]|20[0-9]{2})-[0-9]{1,3}[A-Z]?|"
+    r"MICT-1[0-9]-[0-9]{1,3}|SCSL-0[0-9]-[0-9]{1,2}|STL-1[0-9]-[0-9]{1,2}(?=[/-])))(?:[-/](?:[A-Z]{1,4}(?:bis)?|[0-9]{1,5}(?:-[A-Za-z0-9]{1,6})?|R[0-9]{1,3}[A-Z]?)(?:[./-][0-9A-Z]{1,5}){0,3})?(?![A-Za-z0-9])"
+)
+_PARTIES = re.compile(
+    r"(?:The\s)?Prosecutor\s{1,4}v\.?\s{1,4}(?P<who>[^\W\d_][\w.'-]{1,24}(?:\s{1,3}(?:[^\W\d_a-z][\w.'-]{0,24}|and|et|al\.)){0,5})\s{0,4},?\s{0,4}(?:\(|Case\s{1,4}No\.?\s{0,4}|case\s{1,4})?$"
+)
+_DOCUMENT = re.compile(
+    r"[\s,]{0,6}(?:(?:Trial|Appeals?)\s{1,6})?(?:Chamber\s{1,6})?(?:Judge?ment|Decision|Order|Sentencing\s{1,6}Judge?ment)?(?:\s{1,6}of)?[\s,(]{0,6}(?=[0-9]{1,2}\s)"
+)
+_COURTS = {"ICC": "icc", "IT": "icty", "ICTR": "ictr", "MICT": "mict", "SCSL": "scsl", "STL": "stl"}
+
+
+def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
+    end = 0
+    for hit in hits:
+        if hit < end or (hit and (scan.text[hit - 1].isalnum() or scan.text[hit - 1] in "-/")):
+            continue
+        match = _CASE.match(scan.text, hit)
+        if match is not None:
+            citation = _citation(scan.text, match, end)
+            end = citation.span.end
+            yield citation
+
+
+def _citation(text: str, match: re.Match[str], floor: int) -> Citation:
+    number = match["n"]
+    parties = _PARTIES.search(text, max(floor, match.start() - 120), match.start())
+    start = parties.start() if parties is not None else match.start()
+    facts = (
+        [ClaimedFact("title", " ".join(parties["who"].split()), Span(*parties.span("who")))]
+        if parties is not None
+        else []
+    )
+    end = match.end()
+    document = _DOCUMENT.match(text, end)
+    date = date_at(text, document.end()) if document is not None else None
+    if date is not None:
+        facts.append(date)
+        end = date.span.end
+    pins = pinpoints_after(text, end)
+    pin = pins.each[0] if pins is not None else None
+    return Citation(
+        Span(start, pins.span.end if pins is not None else end),
+        name,
+        f"{_COURTS[number.split('-')[0]]}/case/{number}",
+        provision=pin.provision if pin is not None else "",
+        provision_span=pin.span if pin is not None else None,
+        claimed=tuple(facts),
+    )
