@@ -11,7 +11,7 @@ from .extraction.anchors import hits_by_grammar
 from .extraction.binding import with_bound
 from .extraction.claims import with_claims
 from .extraction.embedded import with_embedded
-from .extraction.scan import lookalikes_in, scan_of
+from .extraction.scan import repairs_in, scan_of
 from .grammars import GRAMMARS
 from .model import Citation, Document, Extraction, Mention
 
@@ -42,7 +42,7 @@ def cited(scan: Scan) -> list[Citation]:
 def with_visible_repairs(scan: Scan, citations: Iterable[Citation]) -> Iterable[Citation]:
     """The citations, each with a repair for every word that was read with letters of another script."""
     for citation in citations:
-        repairs = lookalikes_in(scan, citation.span)
+        repairs = repairs_in(scan, citation.span)
         yield replace(citation, repairs=citation.repairs + repairs) if repairs else citation
 
 

@@ -110,7 +110,12 @@ def _plain(item: Item, body: str) -> str | None:
     return body if body in {"un/sc", "un/ga", "coe/pace"} else None
 
 
-_PLACES = {"slash": _slash, "roman": _roman, "year": _year, "plain": _plain}
+def _garbled(item: Item, body: str) -> str | None:
+    """A number whose year cannot be read: only where the body is known."""
+    return "un/sc" if body in {"un/sc", "un/council"} and sessions.council_year(int(item.number.number)) else None
+
+
+_PLACES = {"slash": _slash, "roman": _roman, "year": _year, "garbled": _garbled, "plain": _plain}
 
 
 def designation(number: Number, series: str) -> str:

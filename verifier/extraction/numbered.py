@@ -8,11 +8,13 @@ from dataclasses import replace
 from functools import cache
 
 from ..contracts import Scan
-from ..model import Citation, ClaimedFact, Mention, Span
+from ..model import Citation, ClaimedFact, Mention, Repair, Span
+from . import sessions
 from .bodies import before_slashes, council_of_rights, designation, fits_council_of_rights, out_of_time, series_of
 from .lists import Item, NumberedList, lists_after
 from .lists_before import lists_before
 from .named_bodies import body_in_sentence, cites_council_report, mentions
+from .numbers import Number
 from .vocabulary import Noun, noun_at, of
 
 _GUESSED = frozenset({"un/hrc", "un/ea", "other"})
@@ -68,11 +70,11 @@ def citations(scan: Scan, lists: Sequence[NumberedList], grammar: str, places: t
             body = _named_body(found, index)
             code = body.value if body else rights or known.get((item.number.session, item.number.number), "")
             code = code or _unnamed_body(scan, found, item)
-            if code in {"", "un/assembly", "coe"} and item.number.shape in {"year", "plain"}:
+            if code in {"", "un/assembly", "coe"} and item.number.shape in {"year", "garbled", "plain"}:
                 code = _assembly(item, found.noun.kind, code, parliamentary) or _security_council(scan, item, code)
             series = series_of(item, code, found.noun.kind)
             if series is not None and series.startswith(places):
-                yield from _citations(found, item, series, body, grammar)
+                yield from _citations(scan, found, item, series, body, grammar)
 
 
 def _assembly(item: Item, kind: str, code: str, parliamentary: bool) -> str:
@@ -89,7 +91,7 @@ def fits_council(item: Item) -> bool:
 
 def _security_council(scan: Scan, item: Item, code: str) -> str:
     """The Security Council, where the document speaks of it and no other body is near."""
-    return "un/sc" if not code and item.number.shape == "year" and mentions(scan, "un/sc") else code
+    return "un/sc" if not code and item.number.shape in {"year", "garbled"} and mentions(scan, "un/sc") else code
 
 
 def _bodies_by_number(lists: Sequence[NumberedList]) -> dict[tuple[str, str], str]:
@@ -121,7 +123,7 @@ def _named_body(found: NumberedList, index: int) -> ClaimedFact | None:
 
 
 def _citations(
-    found: NumberedList, item: Item, series: str, body: ClaimedFact | None, grammar: str
+    scan: Scan, found: NumberedList, item: Item, series: str, body: ClaimedFact | None, grammar: str
 ) -> Iterable[Citation]:
     number, noun = item.number, found.noun
     kind = ClaimedFact("kind", noun.kind, Span(noun.start, noun.end))
@@ -136,7 +138,7 @@ def _citations(
     for letter, span in _members(item, parts):
         several = letter and span == number.span and len(parts) > 1
         yield Citation(
-            span, grammar, key + letter, Mention.COLLECTIVE if several else mention, claimed=facts,
+            span, grammar, key + letter, Mention.COLLECTIVE if several else mention, claimed=facts, repairs=_repairs(scan, number),
             provision_span=item.provision, language=noun.language,
         )  # fmt: skip
 
@@ -159,6 +161,14 @@ def _number_facts(item: Item) -> Iterable[ClaimedFact]:
         yield ClaimedFact("session", number.session, number.tail)
     if number.tail and number.year:
         yield ClaimedFact("year", number.year, number.tail)
+
+
+def _repairs(scan: Scan, number: Number) -> tuple[Repair, ...]:
+    """A year that cannot be read is taken for the year of the number."""
+    if number.shape != "garbled" or number.tail is None:
+        return ()
+    year = str(sessions.council_year(int(number.number)))
+    return (Repair(number.tail, number.tail.of(scan.document.text), year, "scanning damage: the year of this number"),)
 
 
 def _shared_year(found: NumberedList, item: Item) -> Iterable[ClaimedFact]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 
 from ..model import Span
 from .sessions import ROMAN
@@ -20,6 +21,7 @@ _SPECIAL = r"E?S\s?-\s?|د\s?إ\s?ط\s?-\s?|د\s?إ\s?-\s?"
 NUMBER = re.compile(
     rf"(?<![A-Za-z0-9_/.$€£-])(?:(?P<special>{_SPECIAL})?(?P<of>[0-9]{{1,4}})\s?/\s?(?P<n>[0-9]{{1,4}})(?:\s{{0,2}}(?P<parts>{_LETTERS}))?(?![0-9/]|\.[0-9])"
     rf"|(?P<number>[0-9]{{1,4}})(?:\s{{0,2}}(?P<inner>{_LETTERS}))?\s{{0,3}}[\(\[]\s?(?:(?P<session>{_SESSION})|(?P<year>(?:19|20)[0-9]{{2}}))\s?[\)\]](?:\s?(?P<outer>{_LETTERS}))?"
+    rf"|(?P<garbled>[0-9]{{2,4}})\s{{0,3}}\(\s?(?P<junk>(?=[^()\n]{{0,3}}['|!?*.,;:])[^()\s]{{2,5}})\s?\)"
     rf"|(?P<plain>[0-9]{{1,4}})(?:\s?(?P<plainpart>[A-Z](?![A-Za-z'])))?(?![0-9/%]|[.,:-][0-9]|-?[A-Za-z]))"
 )
 PLAIN = re.compile(r"[0-9]{1,4}(?![0-9/%]|[.,][0-9])")
@@ -29,7 +31,7 @@ PLAIN = re.compile(r"[0-9]{1,4}(?![0-9/%]|[.,][0-9])")
 class Number:
     """One number as it stands in the text.
 
-    shape: slash (70/1), roman (217 A (III)), year (822 (1993)), plain (822). session: Roman, or with S-/ES-; for slash what stands before
+    shape: slash (70/1), roman (217 A (III)), year (822 (1993)), garbled (822 (I'W)), plain (822). session: Roman, or with S-/ES-; for slash what stands before
     the slash. parts: each lettered part with its place. tail: where the session or the year stands.
     """
 
@@ -53,6 +55,8 @@ def number_at(match: re.Match[str]) -> Number:
         if match["session"]:
             return Number(span, "roman", match["number"], roman(match["session"]), "", Span(*match.span("session")), parts)
         return Number(span, "year", match["number"], "", match["year"], Span(*match.span("year")), parts)
+    if match["garbled"]:
+        return Number(span, "garbled", match["garbled"], tail=Span(*match.span("junk")))
     return Number(span, "plain", match["plain"], parts=_parts(match, "plainpart"))
 
 
@@ -74,8 +78,8 @@ def roman(session: str) -> str:
 def _parts(match: re.Match[str], group: str) -> tuple[tuple[str, Span], ...]:
     if not match[group]:
         return ()
-    start = match.start(group)
-    found = [(_latin(letter[0]), Span(start + letter.start(), start + letter.end())) for letter in re.finditer(_LETTER, match[group])]
+    letters = _ONE_LETTER.finditer(match.string, match.start(group))
+    found = [(_latin(one[0]), Span(*one.span())) for one in takewhile(lambda one: one.end() <= match.end(group), letters)]
     if len(found) == 2 and found[0][0] < found[1][0] and _RANGE.search(match[group]):
         first, last = found
         between = [(chr(code), last[1]) for code in range(ord(first[0]) + 1, ord(last[0]))]
@@ -83,6 +87,7 @@ def _parts(match: re.Match[str], group: str) -> tuple[tuple[str, Span], ...]:
     return tuple(found)
 
 
+_ONE_LETTER = re.compile(_LETTER)
 _RANGE = re.compile(r"\s(?:to|a|à|по|through|au|إلى)\s|-|至")
 
 

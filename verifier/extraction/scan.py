@@ -7,6 +7,7 @@ import unicodedata
 
 from ..contracts import Scan
 from ..model import Document, Repair, Span
+from .repairs import undamaged
 
 # Cyrillic and Greek letters with the Latin ones they are mistaken for (shapes of Unicode TR 39, letters only; the
 # last pair of Cyrillic small letters are mistaken by character readers, as in "оп" for "on").
@@ -40,6 +41,7 @@ def _singles() -> dict[str, str]:
 
 _SINGLES = _singles()
 _SINGLE_CHARACTERS = frozenset(_SINGLES)
+_FOREIGN_LETTERS = frozenset(chr(code) for code in range(0x370, 0x530))
 _FEW = 60  # up to here one replacement after another is faster than one translation
 
 
@@ -59,15 +61,18 @@ def lowered(text: str) -> str:
 
 def folded(text: str) -> str:
     """Digits of other scripts, odd spaces, dashes, quotation marks and look-alike letters as plain ones."""
-    if text.isascii():
-        return text
-    odd = _SINGLE_CHARACTERS.intersection(text)
+    return undamaged(text if text.isascii() else _plain(text))
+
+
+def _plain(text: str) -> str:
+    characters = set(text)
+    odd = _SINGLE_CHARACTERS & characters
     if len(odd) > _FEW:
         text = text.translate({ord(char): _SINGLES[char] for char in odd})
     else:
         for char in sorted(odd):
             text = text.replace(char, _SINGLES[char])
-    return _without_lookalikes(text)
+    return _without_lookalikes(text) if _FOREIGN_LETTERS & characters else text
 
 
 def _without_lookalikes(text: str) -> str:
@@ -89,15 +94,27 @@ def _one_script(word: str) -> str:
     return other if not re.search("[A-Za-z]", other) else word
 
 
-def lookalikes_in(scan: Scan, span: Span) -> tuple[Repair, ...]:
-    """One repair for each word of the span that was read with letters of another script."""
+def repairs_in(scan: Scan, span: Span) -> tuple[Repair, ...]:
+    """One repair for each word of the span that was read with letters of another script, or with letters for digits."""
     original, plain = span.of(scan.document.text), span.of(scan.text)
-    if original == plain or original.isascii():
+    if original == plain:
         return ()
     repairs = []
-    for word in re.finditer(r"[^\W\d_]+", original):
+    for word in _WORD.finditer(original):
         taken = plain[word.start() : word.end()]
-        if taken != word[0] and re.search(f"[{_FOREIGN}A-Za-z]", word[0]):
+        if taken != word[0] and (why := _why(word[0], taken)):
             place = Span(span.start + word.start(), span.start + word.end())
-            repairs.append(Repair(place, word[0], taken, "look-alike letters of another script"))
+            repairs.append(Repair(place, word[0], taken, why))
     return tuple(repairs)
+
+
+_WORD = re.compile(r"[\w|!]+")
+
+
+def _why(read: str, taken: str) -> str:
+    """Why one word was taken for the other; empty where they are the same in another notation (٨ and 8)."""
+    if any(was.isalpha() != now.isalpha() for was, now in zip(read, taken, strict=True)):
+        return "scanning damage: letters and digits confused"
+    if any(was != now and was.isalpha() and ord(was) < 0xFF00 for was, now in zip(read, taken, strict=True)):
+        return "look-alike letters of another script"
+    return ""

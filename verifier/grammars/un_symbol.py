@@ -8,11 +8,11 @@ from collections.abc import Iterable, Sequence
 from .. import keys
 from ..contracts import Scan
 from ..extraction.numbers import roman
-from ..model import Citation, ClaimedFact, Mention, Span
+from ..model import Citation, ClaimedFact, Mention, Repair, Span
 
 name = "un_symbol"
 
-anchors = ("/",)
+anchors = ("/", "(res)", "res/", "/res")
 
 examples = {
     "the report (A/77/10 and Corr.1)": ("un/doc/A/77/10", "un/doc/A/77/10/Corr.1"),
@@ -49,6 +49,10 @@ def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
     end = 0
     for hit in hits:
         if hit < end:
+            continue
+        if (damaged := _damaged(scan, hit)) is not None:
+            yield damaged
+            end = damaged.span.end
             continue
         start = _organ_start(scan.text, hit)
         match = _SYMBOL.match(scan.text, hit) if start is not None else None
@@ -122,6 +126,23 @@ def _citations(scan: Scan, span: Span) -> Iterable[Citation]:
 
 
 _JOINT = re.compile(r"-(?=[ASET]/)")  # one document under two symbols
+# S(RES) 874(1993), 5/RES/822 (1993), S/RE5/822 (1993), S/RES 822 (1993): the frame of a Council symbol, damaged.
+_DAMAGED = re.compile(
+    r"(?<![A-Za-z0-9/])(?P<frame>[S5]\s?[/(|I]\s?RE[S5]\s?[/)|I]?\s?/?\s?)(?P<number>[0-9]{1,4})\s?\(\s?(?P<year>(?:19|20)[0-9]{2})\s?\)"
+)
+
+
+def _damaged(scan: Scan, hit: int) -> Citation | None:
+    """The Council symbol around this offset whose frame a character reader spoilt."""
+    match = next((found for at in range(hit, max(-1, hit - 6), -1) if (found := _DAMAGED.match(scan.text, at))), None)
+    if match is None or re.fullmatch(r"S/\s?RES/\s?", match["frame"]):
+        return None
+    span, symbol = Span(*match.span()), f"S/RES/{match['number']}({match['year']})"
+    repair = Repair(Span(*match.span("frame")), match["frame"], "S/RES/", "scanning damage: the frame of a symbol")
+    facts = (ClaimedFact("symbol", symbol, span), ClaimedFact("year", match["year"], Span(*match.span("year"))))
+    return Citation(span, name, keys.of_symbol(symbol), claimed=facts, repairs=(repair,))
+
+
 _VOLUME = re.compile(r"\s?\(((?:vol|supp)\.?\s?[0-9A-Z]{0,5})\)$", re.IGNORECASE)
 
 

@@ -1,0 +1,95 @@
+"""Scanning damage that leaves one reading: digits read as letters inside numbers, letters read as digits inside known words."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import product
+
+from . import sessions
+from .vocabulary import vocabulary
+
+_TRIGGER = re.compile(r"[0-9][IlOoSsBZGz|!]|[IlOoSsBZGz|!][0-9]|(?<=[A-Za-z])[0158](?=[A-Za-z])")
+_TOKEN = re.compile(r"[A-Za-z0-9|!]+")
+_CERTAIN = str.maketrans("IlOo|!ZzG", "110011226")
+_NUMBER = re.compile(r"[0-9IlOo|!ZzGBSs]{1,5}")
+_TO_LETTERS = {"0": "o", "1": "li", "5": "s", "8": "b"}
+_YEAR_AFTER = re.compile(r"\s{0,2}\(\s?(?P<y>(?:19|20)[0-9]{2})\s?\)")
+_DATE_AFTER = re.compile(r"/[0-9]{1,3}[^0-9\n]{1,8}[0-9]{1,2}\s[^\W\d_]{3,12}\s(?P<y>(?:19|20)[0-9]{2})(?![0-9])")
+_NUMBER_BEFORE = re.compile(r"(?<![0-9/])(?P<n>[0-9]{1,4})\s{0,2}\(\s?$")
+
+
+def undamaged(text: str) -> str:
+    """The folded text with such letters and digits put right, character for character."""
+    replaced: list[tuple[int, str]] = []
+    end = 0
+    for hit in _TRIGGER.finditer(text):
+        if hit.start() < end:
+            continue
+        start = hit.start()
+        while start > end and hit.start() - start < 30 and _TOKEN.match(text[start - 1]):
+            start -= 1
+        token = _TOKEN.match(text, start)
+        if token is None:
+            continue
+        end = token.end()
+        better = _number(text, start, token[0]) or _word(token[0])
+        if better and better != token[0]:
+            replaced.append((start, better))
+    return _with(text, replaced)
+
+
+def _with(text: str, replaced: list[tuple[int, str]]) -> str:
+    pieces, at = [], 0
+    for start, word in replaced:
+        pieces += [text[at:start], word]
+        at = start + len(word)
+    return "".join([*pieces, text[at:]]) if replaced else text
+
+
+def _number(text: str, start: int, token: str) -> str | None:
+    """A number of which some digits were read as letters; None where it may be something else."""
+    if not _NUMBER.fullmatch(token) or not any("0" <= char <= "9" for char in token):
+        return None
+    after = text[start + len(token) : start + len(token) + 1]
+    if token[-1] in "BSsGZz" and token[:-1].isdigit() and after != "/":  # a lettered part: 74/92B
+        return None
+    before = text[start - 1 : start]
+    if before in {"-", "."} and token[0] in "SIl" and token[1:2] in {"", "-"}:
+        return None
+    token = token.translate(_CERTAIN)
+    if token[0] == "B" or "B" in token[1:-1]:
+        token = token.replace("B", "8")
+    return _five_or_eight(text, start, token) if "S" in token or "s" in token else token
+
+
+def _five_or_eight(text: str, start: int, token: str) -> str | None:
+    """S stands for 5 or for 8: the reading that fits the year beside it, where exactly one does."""
+    options = ["".join(digits) for digits in product(*("58" if char in "Ss" else char for char in token))]
+    end = start + len(token)
+    if year := _YEAR_AFTER.match(text, end):
+        fitting = [option for option in options if sessions.council_year(int(option)) == int(year["y"])]
+    elif date := _DATE_AFTER.match(text, end):
+        fitting = [option for option in options if len(option) < 3 and int(date["y"]) in sessions.assembly_years(int(option))]
+    elif len(token) == 4 and (number := _NUMBER_BEFORE.search(text, max(0, start - 8), start)):
+        fitting = [option for option in options if sessions.council_year(int(number["n"])) == int(option)]
+    else:
+        return None
+    return fitting[0] if len(fitting) == 1 else None
+
+
+@cache
+def _known_words() -> frozenset[str]:
+    names = [*vocabulary().nouns, *vocabulary().bodies]
+    return frozenset(word for name in names for word in name.split() if len(word) > 5 and word.isascii())
+
+
+def _word(token: str) -> str | None:
+    """A word of our vocabulary of which some letters were read as digits."""
+    if not 6 <= len(token) <= 16 or sum(char.isdigit() for char in token) > 2:
+        return None
+    for letters in product(*(_TO_LETTERS.get(char, char) for char in token)):
+        word = "".join(letters)
+        if word.lower() in _known_words():
+            return word
+    return None
