@@ -41,6 +41,9 @@ def set_aside(
     comments = {name: ignores_in(document, codes) for name, document in documents.items()}
     findings, used = suppressed(report.findings, documents, comments, baseline, rules, today, named)
     remarks = [remark for ignores in comments.values() for remark in told(ignores, used)]
+    remarks += [
+        f"references.yaml: rules: there is no code {c}" for rule in rules for c in rule.ignore if c not in codes
+    ]
     remarks += _about_baseline(report, baseline, used, today)
     return replace(report, findings=tuple(findings), remarks=(*report.remarks, *remarks))
 
