@@ -21,6 +21,16 @@ COLUMNS = "# number\tdate\tmeeting\ttitle or subject\tsources\tdisagreeing\n"
 RANGE = re.compile(r"([A-Z])-([A-Z])")
 PART = re.compile(r"(?<=[0-9)])\[?([A-Za-z]+(?:-[A-Za-z]+)?)\]?$")
 
+# What the keys of numbered series say of themselves.
+IDENTITY = (
+    ("coe/pace/res/", "coe/pace", "resolution"),
+    ("coe/pace/rec/", "coe/pace", "recommendation"),
+    ("coe/pace/opinion/", "coe/pace", "opinion"),
+    ("eu/ep/", "eu/ep", "resolution"),
+    ("un/hrc/res/", "un/hrc", "resolution"),
+    ("un/chr/res/", "un/chr", "resolution"),
+)
+
 Row = dict[str, str]
 
 
@@ -85,6 +95,21 @@ def line_of(tail: str, row: Row) -> str:
     return "\t".join(cells).rstrip("\t")
 
 
+def in_order(rows: dict[str, Row]) -> dict[str, Row]:
+    """The Council's rows without a meeting number that goes back behind earlier or runs ahead of later resolutions."""
+    numbers = sorted(rows, key=int)
+    meetings = {n: int(m) for n in numbers if (m := meeting_number(rows[n]["meeting"])).isdecimal()}
+    kept = {}
+    for at, number in enumerate(numbers):
+        before = [meetings[n] for n in numbers[max(0, at - 4) : at] if n in meetings]
+        after = [meetings[n] for n in numbers[at + 1 : at + 5] if n in meetings]
+        mine = meetings.get(number)
+        back = mine is not None and sum(mine < other for other in before) >= 2
+        ahead = mine is not None and sum(mine > other for other in after) >= 2
+        kept[number] = rows[number] | {"meeting": ""} if back or ahead else rows[number]
+    return kept
+
+
 def write_series(name: str, rows: dict[str, Row]) -> None:
     lines = [line_of(tail, rows[tail]) for tail in sorted(rows, key=natural)]
     (TARGET / f"{name}.tsv").write_text(NOTICE + COLUMNS + "\n".join(lines) + "\n", encoding="utf-8", newline="\n")
@@ -92,6 +117,18 @@ def write_series(name: str, rows: dict[str, Row]) -> None:
 
 def natural(tail: str) -> list[tuple[int, int, str]]:
     return [(1, int(piece), "") if piece.isdigit() else (0, 0, piece) for piece in re.split(r"([0-9]+)", tail)]
+
+
+def with_identity(key: str, facts: list[list[str]]) -> list[list[str]]:
+    """The facts with what the key itself says (body, kind, number) and the year of the date, where not given."""
+    given = {field for field, _, _ in facts}
+    own = []
+    for prefix, body, kind in IDENTITY:
+        if key.startswith(prefix):
+            own = [["kind", kind, "its number"], ["body", body, "its number"]]
+            own.append(["number", key[len(prefix) :], "its number"])
+    dates = [["year", value[:4], sources] for field, value, sources in facts if field == "date"]
+    return facts + [fact for fact in own + dates[:1] if fact[0] not in given]
 
 
 def hand_kept() -> list[dict[str, object]]:
@@ -106,7 +143,12 @@ def hand_kept() -> list[dict[str, object]]:
     for row in rows_of(HAND_KEPT / "articles.csv"):
         subjects[row["key"]].append([row["provision"], row["treats"]])
     return [
-        {"key": key, "facts": facts[key], "names": names.get(key, []), "subjects": subjects.get(key, [])}
+        {
+            "key": key,
+            "facts": with_identity(key, facts[key]),
+            "names": names.get(key, []),
+            "subjects": subjects.get(key, []),
+        }
         for key in sorted(set(facts) | set(names) | set(subjects))
     ]
 
@@ -121,7 +163,8 @@ def main(argv: list[str]) -> None:
         ("un-ga-res", "un-general-assembly-resolutions.csv", assembly),
         ("un-sc-prst", "un-security-council-presidential-statements.csv", statement),
     ):
-        write_series(name, merged(pair for row in rows_of(folder / source) for pair in read(row)))
+        rows = merged(pair for row in rows_of(folder / source) for pair in read(row))
+        write_series(name, in_order(rows) if read is council else rows)
     lines = [json.dumps(entry, ensure_ascii=False, separators=(",", ":")) for entry in hand_kept()]
     (TARGET / "by-hand.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
 

@@ -47,4 +47,6 @@ def _judged(case: Case, embedded: EmbeddedText) -> Iterator[Verdict]:
         later = f"{name_of(cited)} of {in_words(theirs.value)}"
         message = sentence(f"{later} is later than the text, of {in_words(mine.value)}.")
         level = Level.ERROR if min(len(mine.sources), len(theirs.sources)) > 1 else Level.WARNING
-        yield Verdict(Outcome.CONTRADICTED, CODE, message, level, None, evidence_of(cited, theirs) + evidence_of(known, mine))
+        yield Verdict(
+            Outcome.CONTRADICTED, CODE, message, level, None, evidence_of(cited, theirs) + evidence_of(known, mine)
+        )

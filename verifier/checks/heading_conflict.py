@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..contracts import Case
 from ..facts.dates_of import agreeing_date
 from ..facts.days import earliest, in_words, latest
-from ..facts.frames import Identity, frame_citations, frame_keys, identity_of
+from ..facts.frames import Identity, frame_citations, frame_keys, identity_of, is_printed_around
 from ..facts.judging import evidence_of, name_of, sentence
 from ..model import Citation, ClaimedFact, EmbeddedText, Evidence, Instrument, Level, Outcome, Verdict
 
@@ -45,7 +45,7 @@ def _judged(case: Case, embedded: EmbeddedText) -> Iterator[Verdict]:
     faults = [*_of_number(case, identity, known), *_of_dates(case, embedded, identity, known)]
     faults += _of_meeting(case, embedded, known)
     if not faults and case.citation.key is None and case.citation is not embedded.adoption:
-        faults += _unnumbered(embedded, known)
+        faults += _unnumbered(case, embedded, known)
     if faults:
         yield from faults
     else:
@@ -56,6 +56,11 @@ def _judged(case: Case, embedded: EmbeddedText) -> Iterator[Verdict]:
 def _of_number(case: Case, identity: Identity, known: Instrument) -> Iterator[Verdict]:
     printed = case.citation
     if printed.key is None or printed.key == identity.key:
+        return
+    if "/S/RES/" in printed.key:
+        message = f"“{printed.span.of(case.document.text)}” is no symbol; the text is likely {name_of(known)}."
+        evidence = evidence_of(known, known.fact("symbol"))
+        yield Verdict(Outcome.CONTRADICTED, CODE, message, Level.WARNING, None, evidence, likely=known.key)
         return
     other = case.catalogue.find(printed.key)
     named = name_of(other) if isinstance(other, Instrument) else printed.key
@@ -75,7 +80,7 @@ def _because(other: object, identity: Identity) -> str:
 
 
 def _of_dates(case: Case, embedded: EmbeddedText, identity: Identity, known: Instrument) -> Iterator[Verdict]:
-    for fact in _own_dates(case.citation, embedded):
+    for fact in _own_dates(case, embedded):
         if agreeing_date(known, fact.value) is not None:
             continue
         day = known.fact("date")
@@ -91,24 +96,29 @@ def _of_dates(case: Case, embedded: EmbeddedText, identity: Identity, known: Ins
         yield Verdict(Outcome.CONTRADICTED, code, message, Level.ERROR, fact.span, evidence, likely=known.key)
 
 
-def _own_dates(citation: Citation, embedded: EmbeddedText) -> Iterator[ClaimedFact]:
+def _own_dates(case: Case, embedded: EmbeddedText) -> Iterator[ClaimedFact]:
     """The frame's dates of this part: the one whose words hold the date, else by its role, else the first."""
     parts = frame_citations(embedded)
     by_role = {"symbol-line": embedded.symbol, "adoption-line": embedded.adoption, "date-line": embedded.adoption}
     for role, fact in embedded.dates:
+        if not is_printed_around(case, fact):
+            continue
         holding = next((part for part in parts if part.span.contains(fact.span)), None)
-        if _same(holding or by_role.get(role) or parts[0], citation):
+        if _same(holding or by_role.get(role) or parts[0], case.citation):
             yield fact
 
 
-def _unnumbered(embedded: EmbeddedText, known: Instrument) -> Iterator[Verdict]:
+def _unnumbered(case: Case, embedded: EmbeddedText, known: Instrument) -> Iterator[Verdict]:
     """A heading without number over a date that is another's."""
-    wrong = [fact for _, fact in embedded.dates if agreeing_date(known, fact.value) is None]
+    printed = [fact for _, fact in embedded.dates if is_printed_around(case, fact)]
+    wrong = [fact for fact in printed if agreeing_date(known, fact.value) is None]
     if wrong:
         day = known.fact("date")
         right = f", of {in_words(day.value)}" if day else ""
         message = f"The text is likely {name_of(known)}{right}; {in_words(wrong[0].value)} is not its date."
-        yield Verdict(Outcome.CONTRADICTED, CODE, message, Level.WARNING, None, evidence_of(known, day), likely=known.key)
+        yield Verdict(
+            Outcome.CONTRADICTED, CODE, message, Level.WARNING, None, evidence_of(known, day), likely=known.key
+        )
 
 
 def _of_meeting(case: Case, embedded: EmbeddedText, known: Instrument) -> list[Verdict]:
@@ -116,11 +126,23 @@ def _of_meeting(case: Case, embedded: EmbeddedText, known: Instrument) -> list[V
     owner = embedded.adoption or frame_citations(embedded)[0]
     if meeting is None or printed is None or meeting.value == printed.value or not _same(owner, case.citation):
         return []
-    if any(fact.field == "meeting" for fact in case.citation.claimed):
+    if case.citation.grammar != "embedded" and any(fact.field == "meeting" for fact in case.citation.claimed):
         return []  # wrong-meeting says so
+    if not is_printed_around(case, printed) or _in_order(case, known.key, printed.value):
+        return []
     message = sentence(f"{name_of(known)} was adopted at meeting {meeting.value}, not {printed.value}.")
     level = Level.ERROR if len(meeting.sources) > 1 else Level.WARNING
     return [Verdict(Outcome.CONTRADICTED, CODE, message, level, printed.span, evidence_of(known, meeting))]
+
+
+def _in_order(case: Case, key: str, printed: str) -> bool:
+    """Whether the printed meeting lies between those of the resolutions before and after, so that it may well be right."""
+    series, _, number = key.rpartition("/")
+    if not number.isdecimal() or not printed.isdecimal():
+        return False
+    beside = (case.catalogue.find(f"{series}/{int(number) + step}") for step in (-1, 1))
+    meetings = [fact.value for one in beside if isinstance(one, Instrument) and (fact := one.fact("meeting"))]
+    return len(meetings) == 2 and int(meetings[0]) <= int(printed) <= int(meetings[1])
 
 
 def _undecided(case: Case, embedded: EmbeddedText, identity: Identity) -> Verdict:

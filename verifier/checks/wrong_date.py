@@ -9,7 +9,7 @@ from ..facts.dates_of import OTHER, agreeing_date, claimed_days, main_date
 from ..facts.days import in_words, read_day
 from ..facts.judging import evidence_of, name_of, sentence, weight_of
 from ..facts.likely import likely_for
-from ..facts.place import another_body_is_named, belongs_to_a_neighbour, is_a_part, place_of
+from ..facts.place import another_body_is_named, belongs_to_a_neighbour, is_a_part, is_of_a_report, place_of
 from ..facts.sessions import outside_session
 from ..model import ClaimedFact, Fact, Instrument, Level, Outcome, Suggestion, Unknown, Verdict
 
@@ -56,8 +56,14 @@ def _compared(case: Case, instrument: Instrument, claimed: ClaimedFact) -> Verdi
         return _outside(case, claimed) or _unsure(claimed, f"The date of {name_of(instrument)} itself is not known.")
     if another_body_is_named(case):
         return _unsure(claimed, "Another body is named beside this number, so its date was not compared.")
+    if is_of_a_report(case):
+        return _unsure(
+            claimed, f"{in_words(claimed.value)} may be the date of the report or letter that is spoken of here."
+        )
     if belongs_to_a_neighbour(case, claimed):
-        return _unsure(claimed, f"{in_words(claimed.value)} is the date of another text cited here and may be meant for it.")
+        return _unsure(
+            claimed, f"{in_words(claimed.value)} is the date of another text cited here and may be meant for it."
+        )
     return _contradicted(case, instrument, known, claimed)
 
 
@@ -103,6 +109,8 @@ def _suggestion(case: Case, known: Fact, claimed: ClaimedFact) -> Suggestion | N
 
 def _outside(case: Case, claimed: ClaimedFact) -> Verdict | None:
     """A date on which the session that the number belongs to was not sitting."""
+    if isinstance(case.instrument, Unknown) and case.instrument.possible is False:
+        return None  # unknown-instrument says so
     span = outside_session(case.citation.key, claimed.value)
     body = case.citation.claim_of("body")
     if span is None or another_body_is_named(case) or body is None or body.value != "un/ga":

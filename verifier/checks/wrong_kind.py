@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ..contracts import Case
 from ..facts.judging import evidence_of, name_of
 from ..facts.kinds import other_kinds, same_kind
+from ..facts.likely import likely_for
 from ..facts.years import agreeing_year, possible_years
 from ..model import ClaimedFact, Instrument, Level, Outcome, Verdict
 
@@ -22,7 +23,7 @@ class WrongKind:
 
     def judge(self, case: Case) -> Iterator[Verdict]:
         other = _same_number_of_another_kind(case)
-        if other is not None:
+        if other is not None and likely_for(case) in (None, other.key):
             message = f"No text of this kind has this number and year; {name_of(other)} has both."
             evidence = evidence_of(other, other.fact("year"), other.fact("date"))
             yield Verdict(Outcome.CONTRADICTED, CODE, message, Level.WARNING, evidence=evidence, likely=other.key)
@@ -42,9 +43,13 @@ def _judged(case: Case, claimed: ClaimedFact) -> Verdict:
         return Verdict(Outcome.UNVERIFIED, CODE, "Its kind is not known.", span=claimed.span)
     if same_kind(claimed.value, fact.value):
         return Verdict(
-            Outcome.CONFIRMED, CODE, f"It is a {fact.value}.", span=claimed.span, evidence=evidence_of(known, fact)
+            Outcome.CONFIRMED,
+            CODE,
+            f"It is of the kind “{fact.value}”.",
+            span=claimed.span,
+            evidence=evidence_of(known, fact),
         )
-    message = f"It is a {fact.value}, not a {claimed.value}."
+    message = f"It is of the kind “{fact.value}”, not “{claimed.value}”."
     return Verdict(Outcome.CONTRADICTED, CODE, message, Level.WARNING, claimed.span, evidence_of(known, fact))
 
 

@@ -23,7 +23,7 @@ class WrongMeeting:
 
     def judge(self, case: Case) -> Iterator[Verdict]:
         for claimed in case.citation.claimed:
-            if claimed.field == "meeting" and _NUMBER.search(claimed.value):
+            if claimed.field == "meeting" and _NUMBER.search(claimed.value) and case.citation.grammar != "embedded":
                 yield _judged(case, claimed)
 
 
@@ -45,5 +45,11 @@ def _judged(case: Case, claimed: ClaimedFact) -> Verdict:
     message = f"{name_of(known)} was adopted at meeting {fact.value}, not {number[0]}{reason}"
     suggestion = Suggestion(claimed.span, fact.value) if claimed.span.of(case.document.text) == number[0] else None
     return Verdict(
-        weight.outcome, CODE, sentence(message), weight.level, place_of(case, claimed), evidence_of(known, fact), suggestion
+        weight.outcome,
+        CODE,
+        sentence(message),
+        weight.level,
+        place_of(case, claimed),
+        evidence_of(known, fact),
+        suggestion,
     )

@@ -78,7 +78,7 @@ def _quoted(case: Case, known: Instrument, titles: tuple[Fact, ...], claimed: Cl
             claimed, f"The catalogue knows {name_of(known)} by another title; this may be that of an annex or a part."
         )
     level = Level.WARNING if len(best.sources) > 1 else Level.NOTE
-    message = f"The title of {name_of(known)} is “{best.value}”."
+    message = f"Its title is “{best.value}”."
     suggestion = Suggestion(claimed.span, best.value) if case.citation.language in ("", "en") else None
     return Verdict(
         Outcome.CONTRADICTED, CODE, sentence(message), level, claimed.span, evidence_of(known, best), suggestion

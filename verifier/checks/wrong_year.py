@@ -67,7 +67,14 @@ def _contradicted(case: Case, known: Instrument, fact: Fact, claimed: ClaimedFac
             claimed.span, fact.value[:4], safe=weight.level is Level.ERROR and not case.citation.claim_of("date")
         )
     return Verdict(
-        weight.outcome, CODE, message, weight.level, place_of(case, claimed), evidence_of(known, fact), suggestion, likely
+        weight.outcome,
+        CODE,
+        message,
+        weight.level,
+        place_of(case, claimed),
+        evidence_of(known, fact),
+        suggestion,
+        likely,
     )
 
 
@@ -86,7 +93,9 @@ def _by_numbering(case: Case, claimed: ClaimedFact) -> Verdict | None:
     when = f"between {span.first} and {span.last}"
     message = f"Numbers from {span.before} to {span.after} were given {when}, not in {claimed.value}."
     evidence = (Evidence("numbers of a series run on", source="order of the numbers"),)
-    return Verdict(Outcome.CONTRADICTED, CODE, message, Level.WARNING, place_of(case, claimed), evidence, likely=likely_for(case))
+    return Verdict(
+        Outcome.CONTRADICTED, CODE, message, Level.WARNING, place_of(case, claimed), evidence, likely=likely_for(case)
+    )
 
 
 def _unsure(claimed: ClaimedFact, message: str) -> Verdict:

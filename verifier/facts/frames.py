@@ -9,15 +9,20 @@ from dataclasses import dataclass
 
 from ..contracts import Case
 from ..extraction.dates import date_at
-from ..model import Citation, EmbeddedText, Instrument, Mention
+from ..model import Citation, ClaimedFact, EmbeddedText, Instrument, Mention
 from .dates_of import agreeing_date
 from .days import days_between, earliest, read_day
-from .likely import akin, one_slip, slips
+from .likely import akin, one_slip, slips, subject_of, telling_words
+from .titles import words_of_title
 
 _WITNESS = re.compile(
     r"\b(?:[0-9]{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+\s[0-9]{1,2})(?=\s(?:[a-z]+\s){0,3}"
     r"(?:version|draft|report|letter|statement|declaration|communiqué|agreement|note verbale)\b)"
 )
+_FRAME_WORDS = re.compile(
+    r"[AS]/|/RES/|^(?:of|du|de|del|от)$|^\(?(?:Adopted|Adoptée|Aprobada|Принята)\b|[Rr]esolu|RESOLU|Résolu|RÉSOLU"
+)
+_PLENARY = re.compile(r"(?:st|nd|rd|th)?\s?(?:\(resumed\) )?plenary meeting")
 _WHOLE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _NOT_BY_WORDS = {Mention.ANAPHORIC, Mention.EMBEDDED_HEADER}
 ENOUGH = 5
@@ -65,6 +70,25 @@ def body_citations(case: Case, embedded: EmbeddedText) -> tuple[Citation, ...]:
         and citation.span not in frame
         and citation.mention not in _NOT_BY_WORDS
     )
+
+
+def is_printed_around(case: Case, fact: ClaimedFact) -> bool:
+    """Whether a date or meeting stands in a line of the frame, and is not the end of a sentence broken over lines."""
+    text, span = case.document.text, fact.span
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end) if text.find("\n", span.end) >= 0 else len(text)
+    opening, rest = text[start : span.start].strip(), text[span.end : end].strip()
+    if _FRAME_WORDS.search(opening):
+        return True
+    if opening or fact.field == "meeting":
+        return bool(_PLENARY.match(rest))
+    before = text[:start].rstrip()[-1:]
+    return len(fact.value) == 10 and not rest.startswith(",") and not (before.islower() or before in ",-0123456789")
+
+
+def printed_dates(case: Case, embedded: EmbeddedText) -> tuple[ClaimedFact, ...]:
+    """The dates of the frame that are the frame's own."""
+    return tuple(fact for _, fact in embedded.dates if is_printed_around(case, fact))
 
 
 def identity_of(case: Case, embedded: EmbeddedText) -> Identity:
@@ -132,7 +156,7 @@ def _fits(
     instrument = case.catalogue.find(key)
     if not isinstance(instrument, Instrument):
         return False
-    right_dates = all(agreeing_date(instrument, fact.value) for _, fact in embedded.dates)
+    right_dates = all(agreeing_date(instrument, fact.value) for fact in printed_dates(case, embedded))
     by_words = {k: pair for k, pair in cited.items() if k != key or _named(case, pair[0])}
     return right_dates and _is_possible(instrument, latest, by_words)
 
@@ -147,18 +171,21 @@ def _scored(
 ) -> Iterator[tuple[int, str]]:
     by_words = {key: pair for key, pair in cited.items() if _named(case, pair[0])}
     for candidate in _candidates(case, embedded, latest):
-        if _is_possible(candidate, latest, by_words) and _is_witnessed(embedded, candidate):
-            yield _points(embedded, candidate, latest, by_words), candidate.key
+        if _is_possible(candidate, latest, by_words) and _is_witnessed(case, embedded, candidate):
+            points = _points(case, embedded, candidate, latest, by_words)
+            yield points + 3 * _is_spoken_of(case, embedded, candidate), candidate.key
 
 
-def _is_witnessed(embedded: EmbeddedText, candidate: Instrument) -> bool:
+def _is_witnessed(case: Case, embedded: EmbeddedText, candidate: Instrument) -> bool:
     """Whether the frame prints a date or meeting that is its own or a slip away, and no date that is years off."""
-    if any(_is_far_off(candidate, fact.value) for _, fact in embedded.dates):
+    if any(_is_far_off(candidate, fact.value) for fact in printed_dates(case, embedded)):
         return False
     meeting = candidate.fact("meeting")
     same_meeting = bool(meeting and embedded.meeting and meeting.value == embedded.meeting.value)
     unnumbered = not frame_keys(embedded)
-    return unnumbered or same_meeting or any(_date_points(candidate, fact.value) for _, fact in embedded.dates)
+    return (
+        unnumbered or same_meeting or any(_date_points(candidate, fact.value) for fact in printed_dates(case, embedded))
+    )
 
 
 def _is_far_off(candidate: Instrument, value: str) -> bool:
@@ -183,11 +210,15 @@ def _is_statement(embedded: EmbeddedText) -> bool:
 
 
 def _points(
-    embedded: EmbeddedText, candidate: Instrument, latest: Witness | None, cited: dict[str, tuple[Citation, Instrument]]
+    case: Case,
+    embedded: EmbeddedText,
+    candidate: Instrument,
+    latest: Witness | None,
+    cited: dict[str, tuple[Citation, Instrument]],
 ) -> int:
     """What speaks for a candidate: number, dates and meeting in the frame, subject, nearness to what is cited."""
     points = sum(_number_points(key, candidate.key) for key in frame_keys(embedded))
-    points += sum(_date_points(candidate, fact.value) for _, fact in embedded.dates)
+    points += sum(_date_points(candidate, fact.value) for fact in printed_dates(case, embedded))
     meeting = candidate.fact("meeting")
     points += 3 * bool(meeting and embedded.meeting and meeting.value == embedded.meeting.value)
     points += 3 * any(akin(candidate, instrument) for _, instrument in cited.values())
@@ -195,6 +226,14 @@ def _points(
     if latest and day and len(day.value) == 10 and earliest(latest.day) == latest.day:
         points += 2 * (days_between(day.value, latest.day) <= _SOON)
     return points
+
+
+def _is_spoken_of(case: Case, embedded: EmbeddedText, candidate: Instrument) -> bool:
+    """Whether the telling words of its subject stand in the text, most of them."""
+    telling = telling_words(subject_of(candidate))
+    body = " ".join(words_of_title(embedded.body.of(case.document.text)))
+    found = sum(word in body for word in telling)
+    return bool(telling) and found * 3 >= len(telling) * 2
 
 
 def _number_points(printed: str, key: str) -> int:

@@ -11,7 +11,8 @@ from .dates_of import agreeing_date, claimed_days
 from .days import Day, read_day
 from .place import known_neighbours
 from .plain_words import COMMON_BEGINNINGS
-from .titles import kinship, words_of_title
+from .titles import words_of_title
+from .years import agreeing_year
 
 _NUMBER = re.compile(r"[0-9]+")
 
@@ -42,16 +43,22 @@ def _candidates(case: Case, neighbours: tuple[Instrument, ...]) -> Iterator[tupl
 
 
 def _by_slip(case: Case) -> Iterator[tuple[Instrument, int]]:
-    """The same series, a number one slip away: 2 points for the claimed date itself, 1 for a date one slip away."""
+    """The same series, a number one slip away, with the points of its date."""
     for key in slips(case.citation.key or ""):
         candidate = case.catalogue.find(key)
         if isinstance(candidate, Instrument):
-            points = max(
-                (_date_points(candidate, fact.value) for fact in case.citation.claimed if fact.field == "date"),
-                default=0,
-            )
+            points = _claim_points(case, candidate)
             if points:
                 yield candidate, points
+
+
+def _claim_points(case: Case, candidate: Instrument) -> int:
+    """3 points for the claimed date itself, 1 for a date one slip away, or for the year where no date is claimed."""
+    dates = [fact.value for fact in case.citation.claimed if fact.field == "date"]
+    if dates:
+        return _date_points(candidate, dates[0])
+    years = [fact.value for fact in case.citation.claimed if fact.field == "year"]
+    return int(bool(years) and agreeing_year(candidate, years[0][:4]) is not None)
 
 
 def _date_points(candidate: Instrument, value: str) -> int:
@@ -74,7 +81,7 @@ def one_slip(one: Day, other: Day) -> bool:
 
 
 def slips(key: str) -> Iterator[str]:
-    """Keys whose last number differs in one digit, or in two that changed places."""
+    """Keys whose last number has one other digit, two that changed places, or one that the cited number lost."""
     matches = list(_NUMBER.finditer(key))
     if not matches:
         return
@@ -84,6 +91,9 @@ def slips(key: str) -> Iterator[str]:
         for other in "0123456789":
             if other != digit and not (at == 0 and other == "0"):
                 yield key[: last.start()] + digits[:at] + other + digits[at + 1 :] + key[last.end() :]
+    for at in range(len(digits) + 1):
+        for lost in "0123456789" if at else "123456789":
+            yield key[: last.start()] + digits[:at] + lost + digits[at:] + key[last.end() :]
     for at in range(len(digits) - 1):
         if digits[at] != digits[at + 1]:
             swapped = digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :]
@@ -117,13 +127,13 @@ def companions(case: Case, neighbours: tuple[Instrument, ...]) -> list[Instrumen
 
 
 def like_numbers(one: str, other: str) -> bool:
-    """Whether the last numbers of two keys have the same length and differ in at most two digits."""
+    """Whether the last numbers of two keys have the same length and differ in a digit, or in two of four or more."""
     mine: list[str] = _NUMBER.findall(one)
     theirs: list[str] = _NUMBER.findall(other)
     if not mine or not theirs or len(mine[-1]) != len(theirs[-1]):
         return False
     differing = sum(a != b for a, b in zip(mine[-1], theirs[-1], strict=True))
-    return 0 < differing <= 2
+    return 0 < differing <= (2 if len(mine[-1]) > 3 else 1)
 
 
 def subject_of(instrument: Instrument) -> str:
@@ -134,6 +144,10 @@ def subject_of(instrument: Instrument) -> str:
 
 def akin(one: Instrument, other: Instrument) -> bool:
     """Whether two instruments share a subject, by the telling words of their titles."""
-    mine, theirs = words_of_title(subject_of(one)), words_of_title(subject_of(other))
-    shared = {word[:6] for word in mine if len(word) > 4} & {word[:6] for word in theirs if len(word) > 4}
-    return bool(shared - COMMON_BEGINNINGS) or kinship(subject_of(one), subject_of(other)) >= 0.6
+    mine, theirs = subject_of(one), subject_of(other)
+    return bool(telling_words(mine) & telling_words(theirs)) or (mine == theirs != "")
+
+
+def telling_words(subject: str) -> frozenset[str]:
+    """The beginnings of the words of a subject that few other subjects have."""
+    return frozenset(word[:6] for word in words_of_title(subject) if len(word) > 4) - COMMON_BEGINNINGS

@@ -72,6 +72,19 @@ def session_of(number: int) -> str:
     return ROMAN[bisect_left(_FIRST_BY_SESSION, number + 1) - 1]
 
 
+def in_its_session(number: str) -> str | None:
+    """The form with the session that the number belongs to, of a number given with another session: 2145(XXI)."""
+    match = _ROMAN_NUMBER.fullmatch(number)
+    if match is None or match[2] or not 1 <= int(match[1]) <= LAST_ROMAN:
+        return None
+    return f"{match[1]}({session_of(int(match[1]))})"
+
+
+def is_a_session(number: str) -> bool:
+    """Whether the numeral in the brackets is that of a regular session to 1975."""
+    return any(number.rstrip("ABCDEFGH").endswith(f"({session})") for session in ROMAN)
+
+
 def _near_a_border(number: int) -> bool:
     return any(abs(number - first) <= 5 for first in _FIRST_BY_SESSION[1:])
 

@@ -13,6 +13,8 @@ from .dates_of import agreeing_date
 _NEAR = 160
 _CLOSE = 150
 _ANOTHER_TREATY = re.compile(r"rotoc|onven|ovenant|harter|reaty|Pact|ротокол|онвенц|议定|公约|بروتوكول|اتفاقية")
+_CLAUSE_END = re.compile(r"[.;,:]\s|\n\n")
+_REPORT = re.compile(r"\b(?:report|letter|note|rapport|lettre|informe|carta)\b|доклад|письм|تقرير|رسالة|报告|信")
 _AMENDED = re.compile(r"mend|nmienda|поправк|修正|تعديل")
 _LONGEST = 2000  # no citation is longer than this
 # Bodies whose resolutions are numbered like the Assembly's (session/number), in the languages that documents use.
@@ -85,7 +87,19 @@ def _is_attached(case: Case, claimed: ClaimedFact) -> bool:
     if span.contains(claimed.span) or claimed.span.end <= span.start:
         return True
     between, before = text[span.end : claimed.span.start], text[max(0, span.start - _NEAR) : span.start]
-    return len(between) <= 60 and not _ANOTHER_TREATY.search(between) and not _AMENDED.search(_SENTENCE_END.split(before)[-1])
+    return (
+        len(between) <= 60
+        and not _ANOTHER_TREATY.search(between)
+        and not _AMENDED.search(_SENTENCE_END.split(before)[-1])
+    )
+
+
+def is_of_a_report(case: Case) -> bool:
+    """Whether a report or letter under a Council resolution is spoken of, whose date may follow the year."""
+    if not (case.citation.key or "").startswith("un/sc/"):
+        return False
+    before = case.document.text[max(0, case.citation.span.start - _NEAR) : case.citation.span.start]
+    return bool(_REPORT.search(_CLAUSE_END.split(before)[-1]))
 
 
 def place_of(case: Case, claimed: ClaimedFact) -> Span:

@@ -14,5 +14,6 @@ COMMON_BEGINNINGS = frozenset(
     """situat questi report united nation intern securi counci genera assemb mandat extens establ force forces observ
     missio peace state states member republ europe rights human implem resolu conven cooper develo territ occupi
     recent admiss financ progra confli confer adopti declar protec preven persons person seizur distri other settle
-    dealt region around condit condem respect regard activi measur system organi world global""".split()
+    dealt region around condit condem respect regard activi measur system organi world global
+    betwee relati regar concer matter connec among since under upon against throug within commun violen""".split()
 )

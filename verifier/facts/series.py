@@ -110,9 +110,9 @@ def _facts(series: Series, line: str) -> tuple[Fact, ...]:
     apart = disagreeing_of(disagreeing)
     impossible = disagreeing.startswith("outside")
     facts = [] if impossible else [Fact("date", day, sources, apart), Fact("year", day[:4], sources)]
-    named = tuple(source for source in sources if not source.startswith("citing"))
+    named = tuple(source for source in sources if not source.startswith(("citing", "date printed")))
     if meeting:
-        facts.append(Fact("meeting", meeting, named[:2]))
+        facts.append(Fact("meeting", meeting, named[:1]))
     if title:
         facts.append(Fact("title" if series.titled else "subject", title, named[:1]))
     return tuple(facts)
