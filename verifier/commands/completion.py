@@ -8,7 +8,7 @@ import typer
 
 
 def run(shell: Annotated[str, typer.Argument(help="bash, zsh or fish.")]) -> int:
-    """Print the completion script of a shell; for bash: put it into ~/.local/share/bash-completion/completions/verify."""
+    """Print the completion script of a shell; bash looks for it in ~/.local/share/bash-completion/completions."""
     from ..command_tree import commands
     from ..completion import SHELLS
     from ..errors import UsageError
