@@ -78,9 +78,23 @@ def _harmless(edit: Edit, words: Sequence[Word], view: View, damage: float) -> s
         return _HARMLESS[edit.how]
     if edit.how == "form" or edit.how == "name":
         return "form"
+    if edit.how == "inserted" and _footnote(edit.mine[0], words, view):
+        return "noise"
     if damage and edit.how == "inserted" and _scrap(words[edit.mine[0]], view):
         return "noise"
     return ""
+
+
+def _footnote(at: int, words: Sequence[Word], view: View) -> bool:
+    """A footnote's number that was copied with the words: alone, after a name or before a small word."""
+    word = words[at]
+    if not (word.text.isdecimal() and len(word.text) <= 3) or at == 0:
+        return False
+    after = words[at + 1].id if at + 1 < len(words) else None
+    if after is not None and (after in view.vocabulary.units or view.vocabulary.class_of(after) in ("date", "number")):
+        return False
+    before = words[at - 1]
+    return after is None or before.capital or view.vocabulary.class_of(after) == "function-word"
 
 
 def _scrap(word: Word, view: View) -> bool:
