@@ -40,6 +40,12 @@ class Enumeration:
 
     def open(self, mark: Mark) -> str | None:
         """The suffix, such as `(1)(a)`, of the item that this mark opens; None where it opens none."""
+        if (
+            mark.style == "paren"
+            and mark.value == "6"
+            and any(level[:2] == ("paren letter", 1) for level in self.levels)
+        ):
+            mark = Mark("paren", "b", mark.length)  # what scanning makes of (b) after (a)
         candidates = _readings(mark)
         for kind, rank in candidates:
             if self._follows(kind, rank, mark):

@@ -52,6 +52,12 @@ class Builder:
             self.leaves[-1][1].append((line.start + skip, line.end))
             self.last = line.text
 
+    def rename(self, label: str, to: str) -> None:
+        """Give the last leaf another label."""
+        if self.leaves and self.leaves[-1][0][-1:] == (label,):
+            path, ranges = self.leaves[-1]
+            self.leaves[-1] = ((*path[:-1], to), ranges)
+
     @property
     def path(self) -> tuple[str, ...]:
         return self.leaves[-1][0] if self.leaves else ()
@@ -73,3 +79,9 @@ def lines_of(text: str) -> Iterator[Line]:
         else:
             blank = True
         at += len(raw) + 1
+
+
+def with_notes_last(leaves: list[Leaf]) -> list[Leaf]:
+    """Footnotes after all else, so that a sentence which runs on over a page stays one."""
+    notes = [leaf for leaf in leaves if leaf.path and leaf.path[0].startswith("note ")]
+    return [leaf for leaf in leaves if leaf not in notes] + notes if notes else leaves

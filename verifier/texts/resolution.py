@@ -7,19 +7,17 @@ from dataclasses import dataclass, field, replace
 
 from .enumeration import Enumeration, Mark, mark_of, steps
 from .furniture import SECTION_MARK, is_furniture
-from .leaves import Builder, Leaf, Line, lines_of
+from .leaves import Builder, Leaf, Line, lines_of, with_notes_last
+from .paragraph_numbers import number_due, number_length, number_of, with_lone_numbers
 from .vocabulary import ADOPTION, ANNEX, CHAPEAU, HEADING, MONTHS, OPERATIVE, PREAMBULAR, UNITS
 
-# What scanning makes of digits in "11." or "5."; read only where that very number is due.
-_SCANNED = str.maketrans({"l": "1", "I": "1", "i": "1", "|": "1", "O": "0", "o": "0", "S": "5", "Z": "2", "B": "8"})
-_NUMBER = re.compile(r"[‘’']?(?P<digits>[0-9lIi|OoSZB]{1,3})\s?[.,]\s{0,3}(?=[\"“‘(]?[A-Za-z])")
-_CJK_NUMBER = re.compile(r"(?P<digits>[0-9]{1,3})\s?[.．、]\s?(?=\S)")
 _NOTE = re.compile(r"(?P<mark>[0-9]{1,3}|\*{1,3}|[†‡])[ \t]{1,3}(?=[\"“(]?[A-ZÀ-ÞА-Я])")
 _CITED = re.compile(
     r"(?:Ibid|See|Official Records|Resolution|General Assembly|United Nations, Treaty|Document|League|A/|S/|E/)"
 )
+_AT_MEETING = re.compile(r"Adopted (?:unanimously )?at (?:the|its) [0-9]")
 _STOPPED = re.compile(r"[,;:.][”\"]?\s?[0-9*]{0,3}$")
-_ENDED = re.compile(r"[,;:.!?\"”’)\]0-9，；。、:]$")
+_ENDED = re.compile(r"[,;:.!?\"”’)\]0-9，；。、：؛،:]$")
 
 
 @dataclass(slots=True)
@@ -34,6 +32,8 @@ class _Reading:
     numbered: bool = False
     items: Enumeration = field(default_factory=Enumeration)
     annex: str = ""
+    unwrapped: bool = False  # a line is a paragraph
+    chapeau: bool = False  # `The General Assembly,` stands somewhere
     note: int = 0
     before_note: tuple[tuple[str, ...], str] = ((), "heading")
 
@@ -46,9 +46,11 @@ def resolution_leaves(text: str) -> list[Leaf]:
     reading = _Reading()
     reading.out.begin("title")
     lines = [line for line in lines_of(text) if not is_furniture(line.text)]
-    for line in _roman_ones(lines):
+    reading.unwrapped = any(len(line.text) > 160 for line in lines)
+    reading.chapeau = any(CHAPEAU.fullmatch(line.text) for line in lines)
+    for line in _roman_ones(with_lone_numbers(lines, text)):
         _read(reading, line)
-    return reading.out.built()
+    return with_notes_last(reading.out.built())
 
 
 def _roman_ones(lines: list[Line]) -> list[Line]:
@@ -93,7 +95,9 @@ def _footnote(reading: _Reading, line: Line) -> bool:
 
 def _adoption(reading: _Reading, line: Line) -> bool:
     found = ADOPTION.match(line.text)
-    if not found or reading.state in {"annex", "note"} or not (line.blank or _ENDED.search(reading.out.last)):
+    if reading.state == "annex" and not _AT_MEETING.match(line.text):
+        return False
+    if not found or reading.state == "note" or not (line.blank or _ENDED.search(reading.out.last)):
         return False
     if reading.state == "heading" and reading.preambles:
         return False
@@ -142,7 +146,7 @@ def _heading(reading: _Reading, line: Line) -> bool:
         return False  # the adoption formula runs on
     if CHAPEAU.match(line.text) and not HEADING.fullmatch(line.text):
         return _chapeau(reading, line)
-    if not HEADING.match(line.text) and _has_heading(reading) and len(line.text) > 45:
+    if not reading.chapeau and not HEADING.match(line.text) and _has_heading(reading) and len(line.text) > 45:
         reading.state = "preamble"
         return _preamble(reading, line)
     if line.blank and reading.out.path == ("adoption",):
@@ -179,7 +183,8 @@ def _preamble(reading: _Reading, line: Line) -> bool:
     ended = first or bool(_ENDED.search(reading.out.last))
     fresh = line.blank or first or PREAMBULAR.match(line.text) or reading.out.last.endswith((",", ";", "،", "，", "؛"))
     opens = line.text[0].isupper() or not line.text[0].isascii() or line.text[0] in "\"“'‘"
-    if ended and fresh and opens and (PREAMBULAR.match(line.text) or line.blank or not line.text[0].isascii() or first):
+    alone = PREAMBULAR.match(line.text) or line.blank or not line.text[0].isascii() or first or reading.unwrapped
+    if ended and fresh and opens and alone:
         reading.preambles += 1
         reading.items = Enumeration()
         reading.out.begin(*reading.name(f"preamble {reading.preambles}"))
@@ -201,37 +206,27 @@ def _operative(reading: _Reading, line: Line) -> bool:
     reading.items = Enumeration()
     path = reading.name(f"op {reading.operative}")
     reading.out.begin(*path)
-    skip = _number_length(line) if number else 0
+    skip = number_length(line.text) if number else 0
     reading.out.add(line, skip + _item(reading, line.text[skip:], path))
     return True
 
 
-def _number_length(line: Line) -> int:
-    found = _NUMBER.match(line.text) or _CJK_NUMBER.match(line.text)
-    return found.end() if found else 0
-
-
 def _number_due(reading: _Reading, line: Line) -> int:
     """The number of the operative paragraph that begins here, 0 where none does."""
-    found = _NUMBER.match(line.text) or (
-        _CJK_NUMBER.match(line.text) if not line.text[_cjk_at(line) :].isascii() else None
-    )
+    found = number_of(line.text)
     if not found or not (line.blank or _ENDED.search(reading.out.last)):
         return 0
-    due = reading.operative + 1 if reading.numbered or not reading.operative else 1
-    said = found["digits"].translate(_SCANNED)
-    if not said.isdecimal() or (not reading.numbered and reading.operative):
+    if _opens_a_list(reading, found["digits"]):
+        reading.out.rename(f"op {reading.operative}", "op 0")
+        reading.operative = 0
+    if not reading.numbered and reading.operative:
         return 0
-    if line.text[found.end() : found.end() + 1].islower() and (int(said) != due or not line.blank):
-        return 0
-    lost = (
-        1 if line.blank and reading.numbered and found["digits"].isdecimal() else 0
-    )  # one number unread by the scanner
-    return int(said) if due <= int(said) <= due + lost else 0
+    return number_due(found, line.text, reading.operative + 1, line.blank, reading.numbered)
 
 
-def _cjk_at(line: Line) -> int:
-    return min(len(line.text), 4)
+def _opens_a_list(reading: _Reading, digits: str) -> bool:
+    """`Resolves that:` and then numbered paragraphs: those are the operative ones, the words before them their opening."""
+    return digits == "1" and reading.operative == 1 and not reading.numbered and reading.out.last.endswith(":")
 
 
 def _unnumbered(reading: _Reading, line: Line) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from base64 import b64decode, b64encode
+from base64 import b64encode
 from binascii import Error as NotBase64
+from binascii import a2b_base64
 from dataclasses import replace
 from hashlib import sha256
 from typing import Any
@@ -86,7 +87,7 @@ def _require_fields(fields: dict[str, Any], name: str) -> None:
 
 def _ids(fields: dict[str, Any], field: str, name: str) -> bytes:
     try:
-        ids = b64decode(fields[field], validate=True)
+        ids = a2b_base64(fields[field], strict_mode=True)
     except (NotBase64, ValueError) as fault:
         raise StoreError(f"{name}: `{field}` is not base64: {fault}") from fault
     if len(ids) % 4:
@@ -95,7 +96,8 @@ def _ids(fields: dict[str, Any], field: str, name: str) -> bytes:
 
 
 def _paragraph(entry: object, words: int, name: str) -> Paragraph:
-    match entry:
-        case [str(label), int(first), int(end)] if 0 <= first <= end <= words:
+    if type(entry) is list and len(entry) == 3:
+        label, first, end = entry
+        if type(label) is str and type(first) is int and type(end) is int and 0 <= first <= end <= words:
             return Paragraph(label, first, end)
     raise StoreError(f"{name}: not a paragraph of these {words} words: {str(entry)[:60]}")

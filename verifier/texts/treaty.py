@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from .enumeration import Enumeration, Mark, mark_of, steps
 from .furniture import is_furniture
-from .leaves import Builder, Leaf, Line, lines_of
+from .leaves import Builder, Leaf, Line, lines_of, with_notes_last
 from .vocabulary import ANNEX, PREAMBULAR
 
 _ARTICLE = re.compile(
@@ -29,7 +29,7 @@ _CLOSING = re.compile(
     r"(?:In witness whereof|IN WITNESS WHEREOF|In faith whereof|IN FAITH WHEREOF|Done (?:at|in) |DONE (?:at|in) )"
 )
 _CLAUSE = re.compile(
-    rf"(?<=[a-z)0-9][,;:.]) (?=(?:and )?(?:{PREAMBULAR.pattern}|Have (?:agreed|in consequence)|Hereby|Now,? therefore|The General Assembly,?\s))"
+    rf"(?<=[a-z)0-9][,;:.]) {{1,3}}(?=(?:and )?(?:{PREAMBULAR.pattern}|Have (?:agreed|in consequence)|Hereby|Now,? therefore|The General Assembly,?\s))"
 )
 _NOTE = re.compile(
     r"(?P<mark>[0-9]{1,2}|\*)\s(?=(?:Text|Article|Title|Heading|Paragraph|Chapter|New|The text|Amended|Note)\b[^.]{0,80}(?:amended|Protocol|accordance|deleted))"
@@ -63,7 +63,27 @@ def treaty_leaves(text: str) -> list[Leaf]:
             continue
         for clause in _clauses(line) if not reading.article and not line.heading else (line,):
             _read(reading, clause)
-    return reading.out.built()
+    return with_notes_last(_with_one_main_run(reading.out.built()))
+
+
+def _with_one_main_run(leaves: list[Leaf]) -> list[Leaf]:
+    """Where the articles begin again at 1, the longer run is the instrument; the other one is attached to it."""
+    runs: list[list[int]] = [[]]
+    highest: list[int] = [0]
+    for at, leaf in enumerate(leaves):
+        number = next((int(label[4:]) for label in leaf.path if re.fullmatch(r"art [0-9]{1,3}", label)), 0)
+        if number == 1 and highest[-1] > 1:
+            runs.append([])
+            highest.append(0)
+        highest[-1] = max(highest[-1], number)
+        runs[-1].append(at)
+    main = highest.index(max(highest))
+    attached = {at for place, run in enumerate(runs) if place != main for at in run}
+    return [Leaf(_attached(leaf.path), leaf.ranges) if at in attached else leaf for at, leaf in enumerate(leaves)]
+
+
+def _attached(path: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f"attached {label}" if label.startswith("art ") else label for label in path)
 
 
 def _clauses(line: Line) -> Iterator[Line]:

@@ -51,7 +51,7 @@ ADOPTION = re.compile(
     r"|[A-Z][a-z]+(?:-[a-z]+)?(?: and [a-z-]+)? plenary meeting,?.{0,30}"
 )
 ANNEX = re.compile(
-    r"(?P<word>Annex|ANNEX|Appendix|APPENDIX|Enclosure|ENCLOSURE|Annexe|Anexo|Приложение|المرفق|附件)(?: (?P<number>[A-Z]|[IVX]{1,5}|[0-9]{1,2}))?\b[.:]?"
+    r"(?P<word>Annex|ANNEX|Appendix|APPENDIX|Enclosure|ENCLOSURE|Annexe|Anexo|Приложение|المرفق|附件)(?:\s{1,3}(?P<number>[A-Z]|[IVX]{1,5}|[0-9]{1,2}))?\b[.:]?"
 )
 MONTHS = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
 UNITS = re.compile(
