@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from ..model import Citation, EmbeddedText, Mention, Span
 from .citation_kinds import KIND_WORD, kind_of
 from .definitions import Definition
-from .pinpoints import pinpoints_before
+from .names import by_key
+from .pinpoints import pinpoints_after, pinpoints_before
+from .reporting import VERB
 
 _POINTING = (
     r"(?:(?:above|afore|fore|before)[\s-]?(?:mentioned|said|cited|named|quoted|shown)|mentioned|said|cited|foregoing|same|this|that|these|those|"
@@ -26,13 +29,15 @@ _NAMES_ANOTHER = re.compile(
     r"\s{1,8}(?:on|against|of|for|relating|concerning|between|to|sur|contre|relative|pour|de|du|des|sobre|contra|о|об|против|по|\(?[0-9]|No\b|no\b)",
 )
 _IBID = re.compile(
-    r"(?<![^\W_])(?:[Ii]bid(?:em|\.)?|[Оо]р\.\s?[Cc]it\.|[Tt]ам же)[,.]?(?:\s{0,3},?\s{0,3}(?:at\s)?(?P<pin>art(?:icle|\.)?\s{0,2}[0-9IVX]{1,5}|para(?:graph|\.)?\s{0,2}[0-9]{1,4}|§\s?[0-9]{1,4}))?"
+    r"(?:[Ii]bid(?:em|\.)?|[Оо]р\.\s?[Cc]it\.|[Tt]ам же)[,.]?(?:\s{0,3},?\s{0,3}(?:at\s)?(?P<pin>art(?:icle|\.)?\s{0,2}[0-9IVX]{1,5}|para(?:graph|\.)?\s{0,2}[0-9]{1,4}|§\s?[0-9]{1,4}))?"
 )
 _OF_A_CONFLICT = re.compile(
     r"\s{1,8}(?:of|to)\s{1,8}(?:the|this|that|a|all|any)?\s{0,8}[^.;]{0,60}?\b(?:conflict|dispute|crisis|problem|issue|question)",
     re.IGNORECASE,
 )
-_NEAR, _FAR = 2500, 12000
+_NEAR, _FAR, _LOOK_BACK = 2500, 12000, 60
+_SENTENCE = re.compile(r"[.;!?]\s")
+_WEAK = frozenset("this that cette est este esta этой этого эта этот эту هذا هذه".split())
 _UNBARE = frozenset(
     {
         "resolution",
@@ -52,23 +57,51 @@ _UNBARE = frozenset(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the document has named so far, in order, ready for looking back from any place."""
+
+    citations: tuple[Citation, ...]
+    starts: tuple[int, ...]
+    kinds: tuple[str | None, ...]
+
+    def before(self, at: int) -> int:
+        """How many citations begin before this offset."""
+        return bisect_left(self.starts, at)
+
+    def touches(self, span: Span) -> bool:
+        """Whether a citation overlaps the span or begins right behind it."""
+        at = self.before(span.start)
+        if at and self.citations[at - 1].span.end > span.start:
+            return True
+        return at < len(self.citations) and self.starts[at] < span.end + 2
+
+
+def known_from(text: str, citations: Sequence[Citation]) -> Known:
+    """The citations with what looking back needs."""
+    return Known(tuple(citations), tuple(c.span.start for c in citations), tuple(kind_of(c, text) for c in citations))
+
+
 def back_references(
-    text: str, citations: Sequence[Citation], embedded: Sequence[EmbeddedText], definitions: Sequence[Definition]
+    text: str,
+    hits: Sequence[int],
+    known: Known,
+    embedded: Sequence[EmbeddedText],
+    definitions: Sequence[Definition],
 ) -> Iterator[Citation]:
-    """New citations for single back-references, in order of the text."""
-    starts = [c.span.start for c in citations]
-    kinds = [kind_of(c, text) for c in citations]
+    """New citations for single back-references, in order of the text. hits: where nouns of instruments begin."""
     defined = {d.name.lower(): d for d in reversed(definitions)}
-    for match in KIND_WORD.finditer(text, starts[0] if starts else len(text)):
-        if _part_of_word(text, match) or (match[0].lower().endswith("s") and match.lastgroup != "statement"):
+    bodies = [e.span.start for e in embedded]
+    first = known.starts[0] if known.starts else len(text)
+    for hit in hits:
+        match = KIND_WORD.match(text, hit) if hit > first else None
+        if match is None or _part_of_word(text, match) or (match[0][-1] in "sS" and match.lastgroup != "statement"):
             continue
-        span = Span(*match.span())
-        before = bisect_left(starts, span.start)
-        if before and citations[before - 1].span.end > span.start:
+        if known.touches(Span(*match.span())):
             continue
-        if before < len(citations) and citations[before].span.start < span.end + 2:
-            continue
-        yield from _bound(text, match, citations[:before], kinds[:before], embedded, defined)
+        around = bisect_left(bodies, hit) - 1
+        inside = embedded[around] if around >= 0 and embedded[around].body.contains(Span(*match.span())) else None
+        yield from _bound(text, match, known, inside, defined)
 
 
 def _part_of_word(text: str, match: re.Match[str]) -> bool:
@@ -79,78 +112,56 @@ def _part_of_word(text: str, match: re.Match[str]) -> bool:
 
 
 def _bound(
-    text: str,
-    match: re.Match[str],
-    citations: Sequence[Citation],
-    kinds: Sequence[str | None],
-    embedded: Sequence[EmbeddedText],
-    defined: dict[str, Definition],
+    text: str, match: re.Match[str], known: Known, inside: EmbeddedText | None, defined: dict[str, Definition]
 ) -> Iterator[Citation]:
     start, kind = match.start(), str(match.lastgroup)
-    inside = next((e for e in embedded if e.body.contains(Span(*match.span()))), None)
-    present = _PRESENT.search(text, max(0, start - 24), start)
+    present = _PRESENT.search(text, max(0, start - 24), start) if inside is not None else None
     if inside is not None and present is not None and inside.heading is not None:
         yield _reference(text, Span(present.start(), match.end()), inside.heading)
         return
     pointed = _POINTED.search(text, max(0, start - 40), start)
     if pointed is not None:
-        yield from _pointed(text, match, pointed, citations, kinds)
+        yield from _pointed(text, match, pointed, known)
         return
-    the = _THE.search(text, max(0, start - 12), start)
-    if the is None or not match[0][0].isupper() or kind in _UNBARE or _NAMES_ANOTHER.match(text, match.end()):
+    the = _THE.search(text, max(0, start - 12), start) if match[0][0].isupper() and kind not in _UNBARE else None
+    if the is None or _NAMES_ANOTHER.match(text, match.end()):
         return
     definition = defined.get(match[0].lower())
     antecedent = (
-        definition.citation
-        if definition is not None and definition.after <= start
-        else _only(citations, kinds, kind, start)
+        definition.citation if definition is not None and definition.after <= start else _only(known, kind, start)
     )
     if antecedent is not None:
         yield from _with_provisions(text, Span(the.start(), match.end()), antecedent)
 
 
-def _pointed(
-    text: str, match: re.Match[str], pointed: re.Match[str], citations: Sequence[Citation], kinds: Sequence[str | None]
-) -> Iterator[Citation]:
-    """ "the mentioned Convention": the nearest of its kind; "this resolution" must begin a sentence about it."""
+def _pointed(text: str, match: re.Match[str], pointed: re.Match[str], known: Known) -> Iterator[Citation]:
+    """ "the mentioned Convention": the nearest of its kind; "this resolution" must follow it at once."""
     kind = str(match.lastgroup)
-    if kind == "resolution" and _OF_A_CONFLICT.match(text, match.end()):
+    if kind == "statement" or (kind == "resolution" and _OF_A_CONFLICT.match(text, match.end())):
+        return  # "this statement" is the document itself
+    weak = pointed["how"].lower() in _WEAK
+    last = known.before(match.start()) - 1
+    nearest = next((n for n in range(last, max(-1, last - _LOOK_BACK), -1) if known.kinds[n] == kind), None)
+    if nearest is None or match.start() - known.citations[nearest].span.end > (_NEAR if weak else _FAR):
         return
-    weak = pointed["how"].lower() in {
-        "this",
-        "that",
-        "cette",
-        "est",
-        "este",
-        "esta",
-        "этой",
-        "этого",
-        "эта",
-        "этот",
-        "эту",
-        "هذا",
-        "هذه",
-    }
-    nearest = next((n for n in range(len(citations) - 1, -1, -1) if kinds[n] == kind), None)
-    if nearest is None or match.start() - citations[nearest].span.end > (_NEAR if weak else _FAR):
-        return
-    antecedent = citations[nearest]
-    if weak and (nearest != len(citations) - 1 or antecedent.mention is Mention.LIST_ITEM):
+    antecedent = known.citations[nearest]
+    if weak and (nearest != last or antecedent.mention is Mention.LIST_ITEM):
         return
     yield from _with_provisions(text, Span(pointed.start(), match.end()), antecedent)
 
 
-def _only(citations: Sequence[Citation], kinds: Sequence[str | None], kind: str, at: int) -> Citation | None:
+def _only(known: Known, kind: str, at: int) -> Citation | None:
     """The instrument of that kind that has been spoken of, where it is only one."""
-    near = [c for c, k in zip(citations[-40:], kinds[-40:], strict=True) if k == kind and at - c.span.end < _FAR]
-    if not near or len({c.key for c in near}) != 1 or near[-1].key is None:
+    last = known.before(at)
+    window = range(max(0, last - _LOOK_BACK), last)
+    near = [n for n in window if known.kinds[n] == kind and at - known.citations[n].span.end < _FAR]
+    if not near or len({known.citations[n].key for n in near}) != 1:
         return None
-    return near[-1]
+    antecedent = known.citations[near[-1]]
+    return antecedent if antecedent.key is not None else None
 
 
 def _with_provisions(text: str, span: Span, antecedent: Citation) -> Iterator[Citation]:
-    from .names import by_key
-
     entry = by_key().get(antecedent.key or "")
     pins = pinpoints_before(text, span.start, roman=entry is not None and entry.roman)
     if pins is None:
@@ -175,41 +186,65 @@ def _reference(text: str, span: Span, antecedent: Citation, provision: str = "",
     )
 
 
-def ibidem(text: str, citations: Sequence[Citation]) -> Iterator[Citation]:
+def ibidem(text: str, hits: Sequence[int], known: Known) -> Iterator[Citation]:
     """ "Ibid., para. 7": the citation right before it."""
-    starts = [c.span.start for c in citations]
-    for match in _IBID.finditer(text):
-        before = bisect_left(starts, match.start())
-        if before and match.start() - citations[before - 1].span.end < _NEAR:
-            pin = re.sub(
-                r"^(art|para|§)\D{0,8}",
-                lambda m: {"art": "art ", "para": "para ", "§": "para "}[m[1]],
-                match["pin"] or "",
-            )
+    for hit in hits:
+        match = _IBID.match(text, hit)
+        before = known.before(hit)
+        if match is None or not before or (hit and text[hit - 1].isalnum()):
+            continue
+        antecedent = known.citations[before - 1]
+        if 0 <= hit - antecedent.span.end < _NEAR:
+            pin = re.sub(r"^(art|para|§)\D{0,8}", lambda m: _SHORT_LABELS[m[1]], match["pin"] or "")
             where = Span(*match.span("pin")) if match["pin"] else None
-            yield _reference(text, Span(match.start(), match.end()), citations[before - 1], pin, where)
+            yield _reference(text, Span(*match.span()), antecedent, pin, where)
 
 
-_ITS_ARTICLE = re.compile(
-    r"(?<![^\W_])its\s{1,4}(?P<label>[Aa]rticles?|[Pp]reamble)\s{0,4}(?P<n>[0-9]{1,3}|[IVXLC]{1,6})?(?![0-9A-Za-z])"
+_SHORT_LABELS = {"art": "art ", "para": "para ", "§": "para "}
+_SAYS = re.compile(
+    r"(?<![^\W_])(?P<noun>(?:[Tt]he|[Tt]his|[Tt]hat)\s{1,8}(?:[Dd]ocument|[Rr]esolution|[Dd]ecision|[Dd]eclaration|[Oo]rder|[Dd]ecree))"
+    r"(?=\s{1,8}(?:also\s{1,8}|further\s{1,8})?(?P<verb>\w{3,14}))"
 )
 
 
-def own_articles(text: str, citations: Sequence[Citation]) -> Iterator[Citation]:
-    """ "its article V": of the treaty that the same sentence names last."""
-    from .names import by_key
-    from .pinpoints import pinpoints_after
-
-    starts = [c.span.start for c in citations]
-    for match in _ITS_ARTICLE.finditer(text):
-        before = bisect_left(starts, match.start())
-        antecedent = citations[before - 1] if before else None
-        entry = by_key().get(antecedent.key or "") if antecedent is not None else None
-        if antecedent is None or entry is None or re.search(r"[.;!?]\s", text[antecedent.span.end : match.start()]):
+def speaking_documents(text: str, hits: Sequence[int], known: Known) -> Iterator[Citation]:
+    """ "The document calls upon ..." right after a citation: the instrument that has just been named."""
+    for hit in hits:
+        match = _SAYS.search(text, max(0, hit - 12), hit + 60)
+        before = known.before(hit)
+        if match is None or not before or not match.start() <= hit < match.end("noun"):
             continue
-        if match.start() - antecedent.span.end > 300:
+        antecedent = known.citations[before - 1]
+        if not 0 <= match.start() - antecedent.span.end < 700:
+            continue
+        if antecedent.mention in (Mention.LIST_ITEM, Mention.COLLECTIVE, Mention.EMBEDDED_HEADER):
+            continue
+        named = match["noun"].split()[1].lower()
+        if VERB.match(match["verb"]) is not None and named in ("document", known.kinds[before - 1]):
+            yield _reference(text, Span(*match.span("noun")), antecedent)
+
+
+_ITS_ARTICLE = re.compile(
+    r"its\s{1,4}(?P<label>[Aa]rticles?|[Pp]reamble)\s{0,4}(?P<n>[0-9]{1,3}|[IVXLC]{1,6})?(?![0-9A-Za-z])"
+)
+
+
+def own_articles(text: str, hits: Sequence[int], known: Known) -> Iterator[Citation]:
+    """ "its article V": of the treaty that the same sentence names last."""
+    for hit in hits:
+        match = _ITS_ARTICLE.match(text, hit)
+        before = known.before(hit)
+        if match is None or not before or text[hit - 1].isalnum():
+            continue
+        antecedent = known.citations[before - 1]
+        entry = by_key().get(antecedent.key or "")
+        if (
+            entry is None
+            or not 0 <= hit - antecedent.span.end < 300
+            or _SENTENCE.search(text, antecedent.span.end, hit)
+        ):
             continue
         pins = pinpoints_after(text, match.start("label"), roman=entry.roman)
         for number, pin in enumerate(pins.each if pins is not None else ()):
-            start = match.start() if number == 0 else pin.span.start
+            start = hit if number == 0 else pin.span.start
             yield _reference(text, Span(start, pin.span.end), antecedent, pin.provision, pin.span)

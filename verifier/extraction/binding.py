@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from ..contracts import Scan
 from ..model import Citation, EmbeddedText, Mention
-from .back_references import back_references, ibidem, own_articles
+from .back_references import back_references, ibidem, known_from, own_articles, speaking_documents
 from .collectives import collectives
 from .definitions import Definition, definitions_in, uses_of
 from .pinpoint_lists import listed_pinpoints
+from .reference_words import reference_words
 
 
 def with_bound(scan: Scan, citations: Sequence[Citation], embedded: Sequence[EmbeddedText]) -> tuple[Citation, ...]:
@@ -20,13 +21,15 @@ def with_bound(scan: Scan, citations: Sequence[Citation], embedded: Sequence[Emb
     if not citations:
         return ()
     text, known = scan.text, tuple(citations)
+    hits = reference_words(scan.lower)
     definitions = definitions_in(text, known)
     known = _merged(known, _defined(text, definitions))
     known = _merged(known, listed_pinpoints(text, known))
-    known = _merged(known, own_articles(text, known))
-    known = _merged(known, collectives(text, known, embedded))
-    known = _merged(known, back_references(text, known, embedded, definitions))
-    return _merged(known, ibidem(text, known))
+    known = _merged(known, own_articles(text, hits["its"], known_from(text, known)) if hits["its"] else ())
+    known = _merged(known, collectives(text, hits["plural"], known, embedded))
+    known = _merged(known, back_references(text, hits["noun"], known_from(text, known), embedded, definitions))
+    known = _merged(known, speaking_documents(text, hits["says"], known_from(text, known)))
+    return _merged(known, ibidem(text, hits["ibid"], known_from(text, known)) if hits["ibid"] else ())
 
 
 def _defined(text: str, definitions: Iterable[Definition]) -> Iterable[Citation]:
@@ -48,7 +51,11 @@ def _merged(known: tuple[Citation, ...], added: Iterable[Citation]) -> tuple[Cit
     marked = sorted([*((c, 0) for c in known), *((c, 1) for c in new)], key=lambda pair: (pair[0].span.start, pair[1]))
     for citation, is_new in marked:
         last = merged[-1] if merged else None
-        if last is None or not last.span.overlaps(citation.span) or (last.span == citation.span and last.mention is citation.mention is Mention.COLLECTIVE):
+        if (
+            last is None
+            or not last.span.overlaps(citation.span)
+            or (last.span == citation.span and last.mention is citation.mention is Mention.COLLECTIVE)
+        ):
             merged.append(citation)
         elif not is_new:
             while merged and merged[-1].span.overlaps(citation.span) and merged[-1].grammar == "binding":

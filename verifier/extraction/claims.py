@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,7 +11,7 @@ from ..model import Citation, Claim, ClaimKind, Mention, Span
 from .attribution import Surroundings, paraphrases
 from .citation_groups import groups_of
 from .paragraphs import Layout, layout_of, paragraph_at, sentences_in
-from .quotation_marks import Quoted, quoted_in
+from .quotation_marks import LONGEST, Quoted, quoted_in
 from .quotations import quotations
 from .speakers import speakers_of
 
@@ -24,6 +25,7 @@ class _Page:
     text: str
     layout: Layout
     quotes: tuple[Quoted, ...]
+    opened: tuple[int, ...]
 
 
 def with_claims(scan: Scan, citations: Sequence[Citation]) -> tuple[Citation, ...]:
@@ -32,7 +34,8 @@ def with_claims(scan: Scan, citations: Sequence[Citation]) -> tuple[Citation, ..
         return ()
     text = scan.document.text
     layout = layout_of(text)
-    page = _Page(scan.text, layout, quoted_in(text, layout))
+    quotes = quoted_in(text, layout)
+    page = _Page(scan.text, layout, quotes, tuple(q.outer.start for q in quotes))
     return tuple(
         c for paragraph, members in _by_paragraph(page, citations) for c in _in_paragraph(page, paragraph, members)
     )
@@ -55,7 +58,9 @@ def _by_paragraph(page: _Page, citations: Iterable[Citation]) -> Iterator[tuple[
 def _in_paragraph(page: _Page, paragraph: Span, citations: list[Citation]) -> Iterator[Citation]:
     sentences = sentences_in(page.text, paragraph)
     groups = groups_of(page.text, citations, sentences)
-    quotes = tuple(q for q in page.quotes if q.outer.overlaps(paragraph))
+    first = bisect_left(page.opened, paragraph.start - LONGEST)
+    last = bisect_left(page.opened, paragraph.end)
+    quotes = tuple(q for q in page.quotes[first:last] if q.outer.overlaps(paragraph))
     spans = [Span(group[0].span.start, max(c.span.end for c in group)) for group in groups]
     for number, group in enumerate(groups):
         behind = spans[number - 1] if number else None

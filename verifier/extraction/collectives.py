@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from ..model import Citation, EmbeddedText, Mention, Span
 
@@ -23,6 +24,12 @@ _QUALIFIER = (
     r"corresponding|known|existing|adopted|binding|the|its)"
 )
 _COUNT = r"(?P<count>two|three|four|five|six|seven|eight|nine|ten|both|[2-9]|10|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|двух|трех|четырех|четыре)"
+_OPENERS = re.compile(
+    r"(?<![^\W_])(?:UN|U\.N|United|Security|UNSC|General|UNGA|Human|Parliamentary|PACE|Conseil|Consejo|Совет|Assemblée|Asamblea|Генеральной|"
+    r"[Tt]he|[Rr]elevant|[Ss]aid|[Mm]entioned|[Aa]bove|[Aa]fore|[Ff]oregoing|[Tt]hese|[Tt]hose|[Aa]ll|[Rr]espective|[Rr]elated|[Cc]orresponding|"
+    r"[Kk]nown|[Ee]xisting|[Bb]inding|[Ii]ts|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Bb]oth|[2-9]\s|10\s|"
+    r"deux|trois|quatre|cinq|dos|tres|cuatro|cinco|двух|трех|четырех|четыре)"
+)
 _COLLECTIVE = re.compile(
     rf"(?<![^\W_])(?:{_QUALIFIER}\s{{1,6}}){{0,2}}(?:{_COUNT}\s{{1,6}})?(?:{_QUALIFIER}\s{{1,6}})?(?:{_BODY})(?:'s?)?\s{{1,6}}"
     rf"(?:{_QUALIFIER}\s{{1,6}}){{0,2}}(?:has\s{{1,6}}(?:also\s{{1,6}})?adopted\s{{1,6}}(?P<count2>[2-9]|10|two|three|four|five|six)\s{{1,6}})?"
@@ -46,20 +53,53 @@ _ITS = re.compile(
 )
 
 
-def collectives(text: str, citations: Sequence[Citation], embedded: Sequence[EmbeddedText]) -> Iterator[Citation]:
-    """One citation a member, all with one span; nothing where the members are not certain."""
-    taken: list[Span] = []
-    lists = _lists(text, citations, embedded)
-    for pattern in (_COLLECTIVE, _REVERSED):
-        for match in pattern.finditer(text):
-            span = _extent(text, match)
-            if span is None or any(t.overlaps(span) for t in taken) or _holds_a_citation(citations, span):
+@dataclass(slots=True)
+class _Taken:
+    """Spans that are used up, none overlapping another."""
+
+    spans: list[Span]
+
+    def holds(self, span: Span) -> bool:
+        at = bisect_left(self.spans, span)
+        return any(s.overlaps(span) for s in self.spans[max(0, at - 1) : at + 1])
+
+    def add(self, span: Span) -> None:
+        insort(self.spans, span)
+
+
+def collectives(
+    text: str, hits: Sequence[int], citations: Sequence[Citation], embedded: Sequence[EmbeddedText]
+) -> Iterator[Citation]:
+    """One citation a member, all with one span; nothing where the members are not certain. hits: where plurals begin."""
+    taken = _Taken([])
+    known = sorted({c.span for c in citations})
+    lists = _Lists(_lists(citations, embedded))
+    for hit in hits:
+        match = _around(text, hit)
+        span = _extent(text, match) if match is not None else None
+        if match is not None and span is not None and not taken.holds(span) and not _Taken(known).holds(span):
+            members = _members(match, span, lists)
+            if members:
+                taken.add(span)
+                yield from (_member(span, m) for m in members)
                 continue
-            members = _members(match, span, lists, text)
-            taken += [span] if members else []
-            yield from (_member(span, m) for m in members)
-    yield from _these(text, citations, lists, taken)
-    yield from _its(text, citations, embedded, taken)
+        yield from _these(text, hit, known, lists, taken)
+    yield from _its(text, known, embedded, taken)
+
+
+def _around(text: str, hit: int) -> re.Match[str] | None:
+    """The body and the plural noun at `hit`, in either order, the longest reading first."""
+    for pattern in (_COLLECTIVE, _REVERSED):
+        for start in _word_starts(text, max(0, hit - 130), hit):
+            match = pattern.match(text, start, min(len(text), hit + 140))
+            if match is not None and match.start("noun") == hit:
+                return match
+    return None
+
+
+def _word_starts(text: str, start: int, hit: int) -> list[int]:
+    """Where words begin that can open a collective reference, first ones first."""
+    return [m.start() for m in _OPENERS.finditer(text, start, hit)] + [hit]
 
 
 def _extent(text: str, match: re.Match[str]) -> Span | None:
@@ -69,20 +109,15 @@ def _extent(text: str, match: re.Match[str]) -> Span | None:
     return Span(match.start(), year.end() if year is not None else match.end())
 
 
-def _holds_a_citation(citations: Sequence[Citation], span: Span) -> bool:
-    at = bisect_left([c.span.start for c in citations], span.start)
-    return any(c.span.overlaps(span) for c in citations[max(0, at - 2) : at + 2])
-
-
-def _lists(text: str, citations: Sequence[Citation], embedded: Sequence[EmbeddedText]) -> list[tuple[Citation, ...]]:
+def _lists(citations: Sequence[Citation], embedded: Sequence[EmbeddedText]) -> list[tuple[Citation, ...]]:
     """The lists of the document outside reproduced texts: list items of one series with little between them."""
     found: list[list[Citation]] = []
+    frames = [e.span for e in embedded]
     for citation in citations:
-        if (
-            citation.mention is not Mention.LIST_ITEM
-            or citation.key is None
-            or any(e.span.contains(citation.span) for e in embedded)
-        ):
+        if citation.mention is not Mention.LIST_ITEM or citation.key is None:
+            continue
+        at = bisect_left(frames, citation.span)
+        if at and frames[at - 1].contains(citation.span):
             continue
         last = found[-1][-1] if found else None
         if last is not None and _series(last) == _series(citation) and citation.span.start - last.span.end < 160:
@@ -96,54 +131,73 @@ def _series(citation: Citation) -> str:
     return (citation.key or "").rsplit("/", 1)[0]
 
 
-def _members(match: re.Match[str], span: Span, lists: list[tuple[Citation, ...]], text: str) -> tuple[Citation, ...]:
+class _Lists:
+    """The document's lists in order; by body and length, those that all have the same members."""
+
+    def __init__(self, groups: list[tuple[Citation, ...]]) -> None:
+        self.groups = groups
+        self.ends = [group[-1].span.end for group in groups]
+        self._agreeing: dict[tuple[str, int | None], list[tuple[Citation, ...]]] = {}
+
+    def agreeing(self, series: str, number: int | None) -> list[tuple[Citation, ...]]:
+        if (series, number) not in self._agreeing:
+            of_body = [g for g in self.groups if all((c.key or "").startswith(series) for c in g)]
+            of_body = [g for g in of_body if number is None or len(g) == number]
+            certain = len({frozenset(c.key for c in group) for group in of_body}) == 1
+            self._agreeing[series, number] = of_body if certain else []
+        return self._agreeing[series, number]
+
+    def last_before(self, at: int) -> tuple[Citation, ...] | None:
+        index = bisect_right(self.ends, at)
+        return self.groups[index - 1] if index else None
+
+
+def _members(match: re.Match[str], span: Span, lists: _Lists) -> tuple[Citation, ...]:
     groups = match.groupdict()
     series = next(prefix for number, (prefix, _) in enumerate(_BODIES) if groups.get(f"b{number}"))
-    of_body = [group for group in lists if all((c.key or "").startswith(series) for c in group)]
-    counted = groups.get("count") or groups.get("count2")
-    if counted:
-        number = _COUNTS.get(counted.lower()) or int(counted)
-        of_body = [group for group in of_body if len(group) == number]
-    if len({frozenset(c.key for c in group) for group in of_body}) != 1:
+    agreeing = lists.agreeing(series, _count(groups.get("count") or groups.get("count2")))
+    if not agreeing:
         return ()
-    nearest = [group for group in of_body if group[0].span.start < span.start] or of_body
-    return nearest[-1] if nearest[-1][0].span.start < span.start else nearest[0]
+    index = bisect_left([group[0].span.start for group in agreeing], span.start)
+    return agreeing[index - 1] if index else agreeing[0]
+
+
+def _count(written: str | None) -> int | None:
+    if not written:
+        return None
+    return _COUNTS.get(written.lower()) or int(written)
 
 
 def _member(span: Span, member: Citation) -> Citation:
     return Citation(span, "binding", member.key, Mention.COLLECTIVE, antecedent=member.span, language=member.language)
 
 
-def _these(
-    text: str, citations: Sequence[Citation], lists: list[tuple[Citation, ...]], taken: list[Span]
-) -> Iterator[Citation]:
+def _these(text: str, hit: int, known: list[Span], lists: _Lists, taken: _Taken) -> Iterator[Citation]:
     """ "the said resolutions": the list right before it."""
-    for match in _THESE.finditer(text):
+    for start in _word_starts(text, max(0, hit - 50), hit):
+        match = _THESE.match(text, start)
+        if match is None or hit not in (match.start("noun"), match.start("noun2")):
+            continue
         span = Span(*match.span())
-        if (
-            any(t.overlaps(span) for t in taken)
-            or _holds_a_citation(citations, span)
-            or _NUMBERED.match(text, span.end)
+        group = lists.last_before(span.start)
+        if group is None or taken.holds(span) or _Taken(known).holds(span) or _NUMBERED.match(text, span.end):
+            return
+        if span.start - group[-1].span.end > 3000 or _count(match["count"] or match["count2"]) not in (
+            None,
+            len(group),
         ):
-            continue
-        before = [group for group in lists if group[-1].span.end <= span.start]
-        counted = (match["count"] or match["count2"] or "").lower()
-        number = (_COUNTS.get(counted) or int(counted)) if counted else None
-        if not before or span.start - before[-1][-1].span.end > 3000 or number not in (None, len(before[-1])):
-            continue
+            return
         noun = (match["noun"] or match["noun2"]).lower()
-        if noun.startswith("resolution") != ("/res" in (before[-1][0].key or "")):
-            continue
-        taken.append(span)
-        yield from (_member(span, m) for m in before[-1])
+        if noun.startswith("resolution") == ("/res" in (group[0].key or "")):
+            taken.add(span)
+            yield from (_member(span, m) for m in group)
+        return
 
 
-def _its(
-    text: str, citations: Sequence[Citation], embedded: Sequence[EmbeddedText], taken: list[Span]
-) -> Iterator[Citation]:
+def _its(text: str, known: list[Span], embedded: Sequence[EmbeddedText], taken: _Taken) -> Iterator[Citation]:
     """ "its relevant resolutions" in a reproduced text: resolutions of its body, which ones it does not say."""
     for frame in embedded:
         for match in _ITS.finditer(text, frame.body.start, frame.body.end):
             span = Span(*match.span("its"))
-            if not any(t.overlaps(span) for t in taken) and not _holds_a_citation(citations, span):
+            if not taken.holds(span) and not _Taken(known).holds(span):
                 yield Citation(span, "binding", None, Mention.ANAPHORIC)

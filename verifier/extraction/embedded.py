@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -33,36 +34,38 @@ def with_embedded(scan: Scan, citations: Sequence[Citation]) -> tuple[tuple[Cita
     if _MAYBE.search(scan.text) is None:
         return tuple(citations), ()
     lines = lines_of(scan.text)
-    marked = list(citations)
-    texts = []
+    marked: list[Citation] = []
+    texts, done = [], 0
     for found in _texts(scan.text, lines):
-        frame_spans = (
-            found.heading.span,
-            *(line.span for line in found.frame.lines),
-            *(line.span for line in found.after),
-        )
-        heading = _within(marked, found.heading.span) or _unnumbered(scan.text, found.heading)
-        symbol = next(
-            (c for line in found.frame.lines if (c := _within(marked, line.span)) and c.claim_of("symbol")), None
-        )
-        if symbol is None and heading.claim_of("symbol"):
-            symbol = heading
-        adoption = _adoption(scan.text, found, heading, symbol)
-        claim = Claim(ClaimKind.EMBEDDED_TEXT, found.body)
-        old = {id(c) for c in marked if any(s.contains(c.span) for s in frame_spans)}
-        heading = replace(heading, mention=Mention.EMBEDDED_HEADER, claims=(claim,))
-        kept = [c for c in marked if id(c) not in old]
-        others = [
-            replace(c, mention=Mention.EMBEDDED_HEADER) for c in marked if id(c) in old and c.span != heading.span
-        ]
-        if adoption is not None:
-            others = [c for c in others if not c.span.overlaps(adoption.span)]
-        symbol = next((c for c in others if symbol is not None and c.span == symbol.span), symbol)
-        marked = sorted(
-            [*kept, heading, *others, *([adoption] if adoption else [])], key=lambda c: (c.span, c.key or "")
-        )
-        texts.append(_embedded(found, heading, symbol, adoption))
-    return tuple(marked), tuple(texts)
+        first = bisect_left(citations, found.heading.span.start, key=lambda c: c.span.start)
+        end = max(found.body.end, *(line.span.end for line in found.after)) if found.after else found.body.end
+        last = bisect_left(citations, end, key=lambda c: c.span.start)
+        marked += citations[done:first]
+        inside, text = _framed(scan.text, found, citations[max(first, done) : last])
+        marked += inside
+        texts.append(text)
+        done = last
+    return (*marked, *citations[done:]), tuple(texts)
+
+
+def _framed(text: str, found: _Found, citations: Sequence[Citation]) -> tuple[list[Citation], EmbeddedText]:
+    """The citations of one reproduced text and its frame, and what was found around it."""
+    frame_lines = (found.heading, *found.frame.lines, *found.after)
+    heading = _within(citations, found.heading.span) or _unnumbered(text, found.heading)
+    symbols = (_within(citations, line.span) for line in found.frame.lines)
+    symbol = next((c for c in symbols if c is not None and c.claim_of("symbol")), None)
+    if symbol is None and heading.claim_of("symbol"):
+        symbol = heading
+    adoption = _adoption(text, found, heading, symbol)
+    claimed = replace(heading, mention=Mention.EMBEDDED_HEADER, claims=(Claim(ClaimKind.EMBEDDED_TEXT, found.body),))
+    all_of_it = [claimed, *([adoption] if adoption is not None else [])]
+    for citation in citations:
+        framed = any(line.span.contains(citation.span) for line in frame_lines)
+        if citation.span != heading.span and (adoption is None or not citation.span.overlaps(adoption.span)):
+            all_of_it.append(replace(citation, mention=Mention.EMBEDDED_HEADER) if framed else citation)
+    symbol = next((c for c in all_of_it if symbol is not None and c.span == symbol.span), symbol)
+    ordered = sorted(all_of_it, key=lambda c: (c.span, c.key or ""))
+    return ordered, _embedded(found, claimed, symbol, adoption)
 
 
 def _texts(text: str, lines: list[Line]) -> Iterator[_Found]:

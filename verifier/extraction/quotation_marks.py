@@ -23,7 +23,7 @@ _CLOSERS = {
 }
 _MARK = re.compile(r"[“”„«»‹›「」『』《》\"]|''|(?<![\w.,])[‘'](?=\w)|(?<=[\w.,;:!?…])[’'](?!\w)")
 _SINGLE = "‘’'"
-_LONGEST = 6000  # a mark that is closed later than this was not closed
+LONGEST = 6000  # characters; a mark that is closed later than this was not closed
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def _closed_by(text: str, waiting: list[tuple[int, str]], at: int, mark: str) ->
     """The position in `waiting` of the opening mark that this mark closes."""
     for depth in range(len(waiting) - 1, -1, -1):
         opened, opener = waiting[depth]
-        if mark not in _CLOSERS[opener] or at - opened > _LONGEST:
+        if mark not in _CLOSERS[opener] or at - opened > LONGEST:
             continue
         if mark in "\"'" and _only_opens(text, at):
             return None
@@ -87,7 +87,9 @@ def _opens(text: str, at: int, end: int, mark: str) -> bool:
         # Two closing marks around words, as in ”words”, are a habit of some printers.
         return mark == "”" and _only_opens(text, at)
     after = text[end : end + 1]
-    return (bool(after) and not after.isspace() and (mark != '"' or _only_opens(text, at))) or (mark == "«" and bool(after))
+    return (bool(after) and not after.isspace() and (mark != '"' or _only_opens(text, at))) or (
+        mark == "«" and bool(after)
+    )
 
 
 def _only_opens(text: str, at: int) -> bool:

@@ -84,6 +84,8 @@ def _at(text: str, start: int, hit: int) -> Citation | None:
 def _citation(text: str, key: str, match: re.Match[str]) -> Citation:
     facts: list[ClaimedFact] = []
     end = match.end()
+    if "RES" in match[0].upper():
+        facts.append(ClaimedFact("kind", "resolution", Span(*match.span())))
     title = _TITLE.match(text, end)
     if title is not None:
         facts.append(ClaimedFact("title", title["title"], Span(*title.span("title"))))
