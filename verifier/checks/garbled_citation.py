@@ -27,9 +27,12 @@ CHECK = GarbledCitation()
 
 
 def _touches_figures(repair: Repair) -> bool:
-    """Damage to a number, year or symbol; look-alike letters in a word leave nothing in doubt."""
-    read, taken = repair.read.strip(), repair.taken_for.strip()
-    return read != taken and any(character in "0123456789/" for character in taken)
+    """Damage to a number, year or symbol; look-alike letters, or figures in reverse order, leave nothing in doubt."""
+    figures = [
+        sorted(character for character in words if character in "0123456789/")
+        for words in (repair.read, repair.taken_for)
+    ]
+    return figures[0] != figures[1]
 
 
 def _judged(case: Case, repair: Repair) -> Verdict:

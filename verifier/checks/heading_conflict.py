@@ -136,7 +136,7 @@ def _of_meeting(case: Case, embedded: EmbeddedText, known: Instrument) -> list[V
 
 
 def _in_order(case: Case, key: str, printed: str) -> bool:
-    """Whether the printed meeting lies between those of the resolutions before and after, so that it may well be right."""
+    """Whether the printed meeting lies between those of the resolutions before and after, so that it may be right."""
     series, _, number = key.rpartition("/")
     if not number.isdecimal() or not printed.isdecimal():
         return False

@@ -38,7 +38,7 @@ class UnknownInstrument:
 
 
 def _in_its_session(case: Case) -> str | None:
-    """The Assembly's resolution of this number in its own session, where the date agrees or the session is none at all."""
+    """The Assembly's resolution of this number in its own session, where the date agrees or the session is none."""
     key = case.citation.key or ""
     right = in_its_session(key.removeprefix("un/ga/res/"))
     found = case.catalogue.find(f"un/ga/res/{right}") if right else None

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from ..contracts import Case
 from ..facts.bodies import NAMES, includes, name_of_body
+from ..facts.chambers import misnamed_chamber
 from ..facts.judging import evidence_of, name_of, sentence
 from ..facts.place import council_is_named
 from ..facts.years import agreeing_year
-from ..model import ClaimedFact, Fact, Instrument, Level, Outcome, Verdict
+from ..model import ClaimedFact, Evidence, Fact, Instrument, Level, Outcome, Span, Suggestion, Verdict
 
 CODE = "wrong-body"
 _BESIDE = 40
@@ -25,6 +26,7 @@ class WrongBody:
     question = "Did the body that is named adopt it?"
 
     def judge(self, case: Case) -> Iterator[Verdict]:
+        yield from _chamber(case)
         claimed = case.citation.claim_of("body")
         if claimed is None or claimed.value not in NAMES:
             return
@@ -33,6 +35,17 @@ class WrongBody:
 
 
 CHECK = WrongBody()
+
+
+def _chamber(case: Case) -> Iterator[Verdict]:
+    span = case.citation.span
+    found = misnamed_chamber(span.of(case.document.text))
+    if found is not None:
+        state, right, start, end = found
+        place = Span(span.start + start, span.start + end)
+        evidence = (Evidence(f"the lower house is the {right}", source=f"constitution of {state}"),)
+        message = f"The lower house of {state} is the {right}."
+        yield Verdict(Outcome.CONTRADICTED, CODE, message, Level.NOTE, place, evidence, Suggestion(place, right, safe=True))
 
 
 def _judged(case: Case, claimed: ClaimedFact) -> Verdict:
