@@ -34,10 +34,7 @@ class Line:
     size: float
     number: int
     pieces: tuple[tuple[int, str], ...]
-
-    @property
-    def words(self) -> str:
-        return "".join(words for _, words in self.pieces).strip()
+    words: str
 
 
 @dataclass(frozen=True, slots=True)

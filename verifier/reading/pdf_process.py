@@ -17,9 +17,9 @@ _PACKAGES = Path(__file__).resolve().parents[2]
 _ADVICE = "open it and print it to a new PDF, or give its text"
 
 
-def ask(name: str, data: bytes, order: dict[str, Any]) -> dict[str, Any]:
+def ask(name: str, data: bytes, order: dict[str, Any], module: str = "verifier.reading.pdf_worker") -> dict[str, Any]:
     """What the reading process answers. Raises UnreadableDocument for a refusal, a crash or a limit reached."""
-    command = [sys.executable, "-P", "-s", "-m", "verifier.reading.pdf_worker"]
+    command = [sys.executable, "-P", "-s", "-m", module]
     environment = {**os.environ, "PYTHONPATH": str(_PACKAGES), "PYTHONIOENCODING": "utf-8"}
     try:
         done = subprocess.run(

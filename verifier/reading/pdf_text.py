@@ -69,12 +69,15 @@ def document_of(name: str, answer: dict[str, Any]) -> tuple[Document, tuple[PdfP
 
 def _line(raw: Sequence[Any]) -> Line:
     left, bottom, right, top, size, number, pieces = raw
-    return Line(left, bottom, right, top, size, number, tuple((start, words) for start, words in pieces))
+    joined = pieces[0][1] if len(pieces) == 1 else "".join(words for _, words in pieces)
+    return Line(left, bottom, right, top, size, number, tuple(map(tuple, pieces)), joined.strip())
 
 
 def _spellings(pages: Sequence[Page]) -> tuple[set[str], set[str]]:
     """The words of the document, plain and hyphenated, to tell a broken word from a compound."""
     words = [line.words.casefold() for page in pages for line in page.lines]
+    if not any(LINE_END_HYPHEN in line for line in words):
+        return set(), set()
     return {w for line in words for w in _WORD.findall(line)}, {w for line in words for w in _HYPHENATED.findall(line)}
 
 

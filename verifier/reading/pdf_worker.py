@@ -6,6 +6,7 @@ The first line of standard input is a JSON order: {"do": "lines"}, or
 
 from __future__ import annotations
 
+import ctypes
 import json
 import re
 import sys
@@ -76,8 +77,6 @@ def lines_of(data: bytes) -> dict[str, Any]:
 
 def _text(textpage: Any) -> str:
     """One character a character index."""
-    import ctypes
-
     from pypdfium2 import raw
 
     count = raw.FPDFText_CountChars(textpage)
@@ -111,46 +110,45 @@ def _lines(textpage: Any) -> Iterator[list[Any]]:
                 yield [*box, size, number, _without_note_marks(textpage, start, part)]
 
 
+_LEFT, _TOP, _RIGHT, _BOTTOM = (ctypes.c_double() for _ in range(4))  # where pdfium writes its answers
+
+
 def _boxes(textpage: Any, start: int, count: int) -> list[tuple[float, float, float, float]]:
     """(left, bottom, right, top) of each run of characters that stands together."""
-    import ctypes
-
     from pypdfium2 import raw
 
-    left, top, right, bottom = (ctypes.c_double() for _ in range(4))
     boxes = []
     for index in range(raw.FPDFText_CountRects(textpage, start, count)):
-        raw.FPDFText_GetRect(textpage, index, left, top, right, bottom)
-        boxes.append((round(left.value, 2), round(bottom.value, 2), round(right.value, 2), round(top.value, 2)))
+        raw.FPDFText_GetRect(textpage, index, _LEFT, _TOP, _RIGHT, _BOTTOM)
+        boxes.append((_LEFT.value, _BOTTOM.value, _RIGHT.value, _TOP.value))
     return boxes
 
 
 def _union(boxes: list[tuple[float, float, float, float]]) -> tuple[float, float, float, float] | None:
-    if not boxes:
-        return None
+    if len(boxes) < 2:
+        return boxes[0] if boxes else None
     return min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes)
 
 
 def _segments(textpage: Any, start: int, words: str, boxes: list[Any]) -> list[tuple[int, int]]:
     """The stretches of one line that stand far apart; the line itself where none does."""
     whole = [(start, start + len(words))]
-    ordered = sorted(boxes)
-    if len(boxes) < 2 or all(b[0] - a[2] < _WIDE_GAP for a, b in pairwise(ordered)):
+    if len(boxes) < 2:
         return whole
-    import ctypes
-
+    ordered = sorted(boxes)
+    if all(b[0] - a[2] < _WIDE_GAP for a, b in pairwise(ordered)):
+        return whole
     from pypdfium2 import raw
 
-    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
     segments: list[tuple[int, int]] = []
     begin, edge = start, None
     for index in range(start, start + len(words)):
-        if words[index - start].isspace() or not raw.FPDFText_GetCharBox(textpage, index, left, right, bottom, top):
+        if words[index - start].isspace() or not raw.FPDFText_GetCharBox(textpage, index, _LEFT, _RIGHT, _BOTTOM, _TOP):
             continue
-        if edge is not None and abs(left.value - edge) > _WIDE_GAP and index > begin:
+        if edge is not None and abs(_LEFT.value - edge) > _WIDE_GAP and index > begin:
             segments.append((begin, index))
             begin = index
-        edge = right.value
+        edge = _RIGHT.value
     return [*segments, (begin, start + len(words))]
 
 

@@ -1,0 +1,1 @@
+"""Findings written into a copy of the document they are about."""
