@@ -90,12 +90,13 @@ AS_FOLLOWS = re.compile(
     r"[\s(),\"']{0,6}(?P<as>as|:|comme|como|как)\s{1,4}(?=[^:]{0,60}\b(?:following|follows|suivants?|siguientes?|следующ))",
     re.IGNORECASE,
 )
-SPEAKS = re.compile(
-    r"(?P<who>[^.;!?\"“”«»]{2,80}?)\s{1,4}(?:says?|said|states?|stated|notes?|noted|writes?|wrote|adds?|added|declares?|declared|"
+_SAYING = (
+    r"\s{1,4}(?:says?|said|states?|stated|notes?|noted|writes?|wrote|adds?|added|declares?|declared|"
     r"concludes?|concluded|reads|runs|told|underscored|reminds|déclare|a\s{1,4}déclaré|dijo|afirmó|заявил[аи]?|сказал[аи]?)"
-    r"(?:\s{1,4}that|\s{1,4}que|,?\s{1,4}что)?[\s:,]{0,4}$",
-    re.IGNORECASE,
+    r"(?:\s{1,4}that|\s{1,4}que|,?\s{1,4}что)?[\s:,]{0,4}$"
 )
+SAID = re.compile(_SAYING, re.IGNORECASE)
+SPEAKS = re.compile(rf"(?P<who>[^.;!?\"“”«»]{{2,80}}?){_SAYING}", re.IGNORECASE)
 SPOKEN_AFTER = re.compile(
     r"[\s,.\-–—]{0,6}(?P<who>(?:the\s|he|she|it|they|[A-Z])[^.;!?\"“”«»]{0,60}?)\s{1,4}"
     r"(?:says?|said|states?|stated|notes?|noted|concludes?|concluded|underscored|reminds|added)\b",

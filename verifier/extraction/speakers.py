@@ -18,7 +18,8 @@ def speakers_of(text: str, span: Span, quotes: tuple[Quoted, ...]) -> tuple[Span
 
 def speaker_of(text: str, quote: Quoted) -> Span | None:
     """Whom the words before the mark ("the statement says:") or behind it (", he said") name."""
-    before = reporting.SPEAKS.search(text, max(0, quote.outer.start - _BEFORE), quote.outer.start)
+    said = reporting.SAID.search(text, max(0, quote.outer.start - 30), quote.outer.start)
+    before = reporting.SPEAKS.search(text, max(0, quote.outer.start - _BEFORE), quote.outer.start) if said else None
     if before is not None:
         return trimmed(text, Span(before.start("who"), before.end("who")))
     if not quote.closed:

@@ -102,12 +102,36 @@ _TITLE = re.compile(
 _ENDS = re.compile(r"[.!?]\s{1,6}[A-Z]")
 
 
+_DID_WORDS = ("adopt", "pass", "approv", "issu", "sign", "enact", "gave", "ratif", "declar", "proclaim")
+_HOUSES = ("milli", "duma", "bundestag", "knesset", "sejm", "verkhovna", "seimas", "rada")
+# A rule is tried only where one of its words stands near: this is what makes the tradition cheap.
+_NEEDS: dict[str, tuple[str, ...]] = {
+    "code": (" code", "\ncode", "constitution", "law"),
+    "code of a people": (" code", "\ncode", "constitution"),
+    "act of": ("president", "minister", "govern", "king", "soviet", "parliament", "assembl", "council", "senate", "house", *_HOUSES),
+    "adopted by": ("adopted",),
+    "body of did": _DID_WORDS,
+    "people's body did": _DID_WORDS,
+    "people's adoption": ("adoption",),
+    "house did": _HOUSES,
+    "ministers did": ("ministers",),
+    "head of administration": ("administration",),
+    "issued an order": ("administration",),
+    "people's decree": ("unconstitutional", "illegal", "special"),
+    "presidential": ("presidential",),
+    "decree by": ("the head",),
+    "by the relevant": ("relevant", "special", "corresponding"),
+    "statement": ("trilateral", "tripartite"),
+    "I decree": ("i decree", "hereby", "i order", "i resolve"),
+}
+
+
 def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
     end = 0
     for hit in hits:
         if hit < end or not _worth(scan, hit):
             continue
-        for citation in _at(scan.text, max(end, hit - _REACH_BACK), hit):
+        for citation in _at(scan, max(end, hit - _REACH_BACK), hit):
             yield citation
             end = max(end, citation.span.end)
 
@@ -121,9 +145,12 @@ def _worth(scan: Scan, hit: int) -> bool:
     return any(word in around for word in _NEEDED)
 
 
-def _at(text: str, start: int, hit: int) -> Iterator[Citation]:
+def _at(scan: Scan, start: int, hit: int) -> Iterator[Citation]:
+    text, near = scan.text, scan.lower[start : hit + _REACH]
     found: list[tuple[int, int, str, re.Match[str]]] = []
     for number, (rule, pattern) in enumerate(_patterns()):
+        if not any(word in near for word in _NEEDS[rule]):
+            continue
         match = pattern.search(text, start, min(len(text), hit + _REACH))
         if (
             match is not None
