@@ -49,7 +49,7 @@ def with_visible_repairs(scan: Scan, citations: Iterable[Citation]) -> Iterable[
 def without_overlaps(citations: Iterable[Citation]) -> tuple[Citation, ...]:
     """The citations in order of the text, the longer one kept where two overlap; members of one collective stay."""
     kept: list[Citation] = []
-    for citation in sorted(citations, key=lambda c: (c.span.start, -c.span.end, c.key or "")):
+    for citation in sorted(citations, key=lambda c: (c.span.start, -c.span.end)):
         last = kept[-1] if kept else None
         if last is None or not last.span.overlaps(citation.span):
             kept.append(citation)

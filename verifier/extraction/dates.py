@@ -29,7 +29,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     names = "|".join(re.escape(name).replace(r"\ ", r"\s{1,2}") for name in sorted(months(), key=lambda n: (-len(n), n)))
     month = rf"(?P<m>{names})(?:\.|\s?/\s?(?:{names}))?(?![^\W\d_])"
     day = rf"(?P<d>[0-9]{{1,2}}){_ORDINAL}(?:\s?(?:-|/|to|and|et|y|al|au|и|و)\s?(?P<d2>[0-9]{{1,2}}){_ORDINAL})?(?![0-9])"
-    year = r"(?P<y>(?:1[6-9]|20)[0-9]{2})(?![0-9/])"
+    year = r"(?P<y>(?:1[6-9]|20)[0-9]{2}|[12]\s[09][0-9]{2}|(?:1[6-9]|20)[0-9]\s[0-9])(?![0-9/])"
     azeri = rf"(?P<y>[0-9]{{4}})\s?-\s?c[iıuü]\sil(?:in)?\s(?P<m>{names})(?:[ıiuü]n)?(?:\s(?P<d>[0-9]{{1,2}}))?"
     shapes = (
         rf"{day}{_OF}(?:the\s)?{month}(?:{_OF}{year})?",
@@ -81,7 +81,7 @@ def _fact(match: re.Match[str]) -> ClaimedFact | None:
     span = Span(match.start(), match.end())
     if name[0].islower() and name.lower() in _ALSO_WORDS and not groups.get("y"):
         return None
-    return _dated(groups.get("y") or "", month, int(day) if day else None, int(last) if last else None, span)
+    return _dated("".join((groups.get("y") or "").split()), month, int(day) if day else None, int(last) if last else None, span)
 
 
 _ALSO_WORDS = frozenset({"may", "march", "mar", "sen", "ago", "mai", "mars", "set", "mart", "oct", "noy"})

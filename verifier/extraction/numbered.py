@@ -15,7 +15,7 @@ from .lists import Item, NumberedList, lists_after
 from .lists_before import lists_before
 from .named_bodies import body_in_sentence, cites_council_report, mentions
 from .numbers import Number
-from .vocabulary import Noun, noun_at, of
+from .vocabulary import BROKEN_HALVES, Noun, broken_noun_at, noun_at, of
 
 _GUESSED = frozenset({"un/hrc", "un/ea", "other"})
 
@@ -25,7 +25,13 @@ def nouns_at(scan: Scan, hits: Sequence[int]) -> list[Noun]:
     nouns: list[Noun] = []
     for hit in hits:
         noun = noun_at(scan.lower, hit + (scan.lower[hit] == " "))
-        if noun is not None and (not nouns or noun.start >= nouns[-1].end):
+        if noun is None and scan.lower.startswith(BROKEN_HALVES, hit):
+            noun = broken_noun_at(scan.lower, hit)
+        if noun is None:
+            continue
+        if nouns and nouns[-1].start <= noun.start < nouns[-1].end < noun.end:  # "res olution" is more than "res"
+            nouns.pop()
+        if not nouns or noun.start >= nouns[-1].end:
             nouns.append(noun)
     return nouns
 
@@ -166,9 +172,20 @@ def _number_facts(item: Item) -> Iterable[ClaimedFact]:
 def _repairs(scan: Scan, number: Number) -> tuple[Repair, ...]:
     """A year that cannot be read is taken for the year of the number."""
     if number.shape != "garbled" or number.tail is None:
-        return ()
+        return _closed_blanks(scan, number)
     year = str(sessions.council_year(int(number.number)))
     return (Repair(number.tail, number.tail.of(scan.document.text), year, "scanning damage: the year of this number"),)
+
+
+_BLANK = re.compile(r"[0-9]{1,3}\s[0-9]{1,3}")
+
+
+def _closed_blanks(scan: Scan, number: Number) -> tuple[Repair, ...]:
+    """A blank inside a number is a repair too."""
+    broken = _BLANK.search(scan.text, number.span.start, number.span.end)
+    if broken is None:
+        return ()
+    return (Repair(Span(*broken.span()), broken[0], "".join(broken[0].split()), "scanning damage: a blank inside a number"),)
 
 
 def _shared_year(found: NumberedList, item: Item) -> Iterable[ClaimedFact]:

@@ -19,8 +19,8 @@ _SESSION = r"(?:E?S-\s?)?[IVXLCl1]{1,8}|(?:د\s?إ\s?ط|د\s?إ|د)\s?-\s?[0-9]{
 _SPECIAL = r"E?S\s?-\s?|د\s?إ\s?ط\s?-\s?|د\s?إ\s?-\s?"
 
 NUMBER = re.compile(
-    rf"(?<![A-Za-z0-9_/.$€£-])(?:(?P<special>{_SPECIAL})?(?P<of>[0-9]{{1,4}})\s?/\s?(?P<n>[0-9]{{1,4}})(?:\s{{0,2}}(?P<parts>{_LETTERS}))?(?![0-9/]|\.[0-9])"
-    rf"|(?P<number>[0-9]{{1,4}})(?:\s{{0,2}}(?P<inner>{_LETTERS}))?\s{{0,3}}[\(\[]\s?(?:(?P<session>{_SESSION})|(?P<year>(?:19|20)[0-9]{{2}}))\s?[\)\]](?:\s?(?P<outer>{_LETTERS}))?"
+    rf"(?<![A-Za-z0-9_/.$€£-])(?:(?P<special>{_SPECIAL})?(?P<of>[0-9]{{1,4}}|[1-8]\s[0-9](?=\s?/))\s?/\s?(?P<n>[0-9]{{1,4}}(?:\s[0-9]{{1,2}}(?=\s?(?:of|du|от|,\sde)\s[0-9]))?)(?!S(?![A-Za-z]))(?:\s{{0,2}}(?P<parts>{_LETTERS}))?(?![0-9/]|\.[0-9]|[A-Za-z][0-9])"
+    rf"|(?P<number>[0-9]{{1,4}}|[0-9]{{1,3}}\s[0-9]{{1,3}}(?=\s{{0,2}}\((?:19|20)[0-9]{{2}}))(?:\s{{0,2}}(?P<inner>{_LETTERS}))?\s{{0,3}}[\(\[]\s?(?:(?P<session>{_SESSION})|(?P<year>(?:19|20)[0-9]{{2}}))\s?[\)\]](?:\s?(?P<outer>{_LETTERS}))?"
     rf"|(?P<garbled>[0-9]{{2,4}})\s{{0,3}}\(\s?(?P<junk>(?=[^()\n]{{0,3}}['|!?*.,;:])[^()\s]{{2,5}})\s?\)"
     rf"|(?P<plain>[0-9]{{1,4}})(?:\s?(?P<plainpart>[A-Z](?![A-Za-z'])))?(?![0-9/%]|[.,:-][0-9]|-?[A-Za-z]))"
 )
@@ -48,16 +48,22 @@ def number_at(match: re.Match[str]) -> Number:
     """What a match of NUMBER holds."""
     span = Span(match.start(), match.end())
     if match["n"]:
-        session = _special(match["special"] or "") + match["of"]
-        return Number(span, "slash", match["n"], session, parts=_parts(match, "parts"))
+        session = _special(match["special"] or "") + _closed(match["of"])
+        return Number(span, "slash", _closed(match["n"]), session, parts=_parts(match, "parts"))
     if match["number"]:
+        number = _closed(match["number"])
         parts = _parts(match, "inner") + _parts(match, "outer")
         if match["session"]:
-            return Number(span, "roman", match["number"], roman(match["session"]), "", Span(*match.span("session")), parts)
-        return Number(span, "year", match["number"], "", match["year"], Span(*match.span("year")), parts)
+            return Number(span, "roman", number, roman(match["session"]), "", Span(*match.span("session")), parts)
+        return Number(span, "year", number, "", match["year"], Span(*match.span("year")), parts)
     if match["garbled"]:
         return Number(span, "garbled", match["garbled"], tail=Span(*match.span("junk")))
     return Number(span, "plain", match["plain"], parts=_parts(match, "plainpart"))
+
+
+def _closed(digits: str) -> str:
+    """A number without the blanks that stand inside it."""
+    return "".join(digits.split())
 
 
 def _special(prefix: str) -> str:

@@ -67,6 +67,8 @@ def _five_or_eight(text: str, start: int, token: str) -> str | None:
     """S stands for 5 or for 8: the reading that fits the year beside it, where exactly one does."""
     options = ["".join(digits) for digits in product(*("58" if char in "Ss" else char for char in token))]
     end = start + len(token)
+    if token[0] in "Ss" and token[1:].isdigit() and len(token) == 2 and token[1] > "1" and text[end : end + 1] == "/":
+        return "5" + token[1:]  # the Assembly has not reached its eighty-second session
     if year := _YEAR_AFTER.match(text, end):
         fitting = [option for option in options if sessions.council_year(int(option)) == int(year["y"])]
     elif date := _DATE_AFTER.match(text, end):

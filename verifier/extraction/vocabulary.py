@@ -82,6 +82,27 @@ def _its() -> re.Pattern[str]:
     return re.compile(rf"(?<!{LETTER}){of('its')}\s{{0,5}}$")
 
 
+_BROKEN = {"resolution": "en", "résolution": "fr", "resolución": "es", "резолюци": "ru"}
+BROKEN_HALVES = ("resol", "lution", "résol", "lución", "luciones", "резол", "люци")  # one break leaves one of these whole
+
+
+@cache
+def _broken() -> re.Pattern[str]:
+    """A word for "resolution" with blanks, line breaks or hyphens inside."""
+    gap = r"(?:-?\s{1,2}|-)?"
+    stems = "|".join(f"(?P<{language}>{gap.join(word)})" for word, language in _BROKEN.items())
+    return re.compile(rf"(?:{stems}){LETTER}{{0,3}}")
+
+
+def broken_noun_at(lower: str, hit: int) -> Noun | None:
+    """The word for "resolution" around this half of it, where it is broken or grown together with the word before."""
+    for start in range(hit, max(-1, hit - 16), -1):
+        match = _broken().match(lower, start) if lower[start] in "rр" else None
+        if match is not None and match.end() > hit:
+            return Noun(start, match.end(), "resolution", match.lastgroup or "en", _its().search(lower[max(0, start - 12) : start]) is not None)
+    return None
+
+
 _ARABIC = re.compile("[\u0621-\u0652]{1,14}")
 
 

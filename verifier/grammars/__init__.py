@@ -15,6 +15,7 @@ from . import (
     regional,
     treaty,
     treaty_series,
+    un_number,
     un_resolution,
     un_symbol,
 )
@@ -22,6 +23,7 @@ from . import (
 GRAMMARS: tuple[Grammar, ...] = (
     un_resolution,
     un_symbol,
+    un_number,
     pace,
     reversed_run,
     treaty,

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from ..contracts import Scan
 from ..extraction.numbered import citations, nouns_at, numbered_lists
 from ..extraction.titled import titled
+from ..extraction.vocabulary import BROKEN_HALVES
 from ..model import Citation
 
 name = "un_resolution"
 
 anchors = (
-    "resolution", " res ", "res.", "decision", "résolution", " rés.", "décision", "resolución", "resoluciones", "resolucion", "decisión",
-    "резолюци", "решени", "قرار", "قـ", "قرـ", "قراـ", "مقرر", "决议", "決議", "决定", "決定",
+    *BROKEN_HALVES, " res ", "res.", "decision", " rés.", "décision", "resolucion", "decisión", "решени", "قرار", "قـ", "قرـ", "قراـ", "مقرر", "决议", "決議", "决定", "決定",
 )  # fmt: skip
 
 examples = {

@@ -33,11 +33,12 @@ _ORGANS = frozenset(
     "UNITAR IPBES TPNW ACC ICC INFCIRC GOV TAD UNCTAD WMO OPCW BTWC CITES".split()
 )
 _COMPONENT = (
-    r"(?:[0-9]{1,6}[A-Z]?(?![A-Za-z])(?:-(?:[0-9]{1,4}|[A-Z]{1,4}(?=/))(?![A-Za-z0-9]))?"
+    r"(?:(?:A ?d ?d|C ?o ?r ?r|R ?e ?v) ?\.[ ]?[0-9]{1,3}(?![A-Za-z0-9])|[0-9]{1,3} [0-9]{1,3}(?=/)"
+    r"|[0-9]{1,6}(?:[A-Z](?![A-Za-z0-9])|(?![A-Za-z0-9])|(?=[a-z]{2}))(?:-(?:[0-9]{1,4}|[A-Z]{1,4}(?=/))(?![A-Za-z0-9]))?"
     r"|[A-Za-z]{1,12}(?:\.[A-Za-z]{1,6}){0,2}(?:\([0-9A-Z]{1,5}\))?(?:\.[ ]?[0-9]{1,5}[A-Z]?(?:-[0-9]{1,3}(?![0-9A-Za-z])|-[A-Z]{1,4}(?=/))?|\.[IVX]{1,4}|-[0-9]{1,3}|-[A-Z]{2,6}|[0-9]{1,4}(?:-[0-9]{1,2})?)?(?![A-Za-z0-9]))"
 )
 _MORE = r"[ ]?\((?:(?:19|20)[0-9]{2}|(?:E?S-)?[IVXLivxl]{1,8}|[Ii]ntroduction|[Pp]lan outline|[Ii]ncome sect\.?\s?[0-9]|(?:[Pp]arts?|PART|[Vv]ol\.?|VOL\.?|[Ss]ect?\.?|SECT\.?|[Ss]upp\.?|SUPP\.?)\s?[0-9A-Za-z]{0,5}(?:\s?(?:and|-|,)\s?[0-9IVX]{1,5})?)\)"
-_SYMBOL = re.compile(rf"(?:/[ ]?{_COMPONENT}(?:{_MORE})?){{1,9}}(?:[ ]?(?P<parts>\[[A-Z](?:-[A-Z])?\]|[A-Z](?:-[A-Z])?(?![A-Za-z0-9/.-])))?")
+_SYMBOL = re.compile(rf"(?:(?:-?\n|[ ])?/[ ]?{_COMPONENT}(?:{_MORE})?){{1,9}}(?:[ ]?(?P<parts>\[[A-Z](?:-[A-Z])?\]|[A-Z](?:-[A-Z])?(?![A-Za-z0-9/.-])))?")
 _SUPPLEMENT = re.compile(r"\s?(?:,|and|et|y|и|و|和|及|-|&)\s{0,2}(?P<more>(?:Add|Corr|Rev|Amend)\.\s?[0-9]{1,3}(?:/(?:Add|Corr|Rev)\.[0-9]{1,2})?)(?![0-9])")
 _DIGIT = re.compile("[0-9]")
 # What an organ that is not listed must show.
@@ -71,6 +72,9 @@ def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
 def _organ_start(text: str, slash: int) -> int | None:
     """Where the organ's letters before this slash begin; None where they are none of an organ."""
     start = slash
+    if text[start - 2 : start] == "-\n" or text[start - 1 : start] == "\n":
+        start -= 2 if text[start - 2] == "-" else 1
+        slash = start
     while start and slash - start < 10 and "A" <= text[start - 1] <= "Z":
         start -= 1
     if text[start:slash] not in _ORGANS and not (slash - start > 1 and _UNMISTAKABLE.match(text, slash)):
@@ -122,6 +126,8 @@ def _citations(scan: Scan, span: Span) -> Iterable[Citation]:
         key, _ = _key(second.of(scan.text))
         yield Citation(second, name, key, Mention.LIST_ITEM, claimed=tuple(_claimed(second.of(scan.text), second)))
     key, provision = _key(symbol)
+    if _UNREADABLE.search(symbol):  # S is a 5 or an 8 here, and both are documents
+        key = None
     yield Citation(span, name, key, provision=provision, claimed=tuple(_claimed(symbol, span)))
 
 
@@ -146,12 +152,15 @@ def _damaged(scan: Scan, hit: int) -> Citation | None:
 _VOLUME = re.compile(r"\s?\(((?:vol|supp)\.?\s?[0-9A-Z]{0,5})\)$", re.IGNORECASE)
 
 
-def _key(symbol: str) -> tuple[str, str]:
+_UNREADABLE = re.compile(r"[0-9][SB](?![A-Za-z])|(?<![A-Za-z])S[0-9]")
+
+
+def _key(symbol: str) -> tuple[str | None, str]:
     """A volume is a part of the document, not another document."""
     volume = _VOLUME.search(symbol)
     if volume:
         symbol = symbol[: volume.start()]
-    bare = re.sub(r"\s+", "", symbol).replace("[", "").replace("]", "")
+    bare = re.sub(r"-\n|\s+", "", symbol).replace("[", "").replace("]", "")
     session = re.fullmatch(r"(A/RES/[0-9]+\()([A-Za-z-]+)(\).*)", bare)
     if session:
         bare = session[1] + roman(session[2].upper()) + session[3]
