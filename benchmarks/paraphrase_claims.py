@@ -67,7 +67,15 @@ def measure(frozen: bool, shelf: Texts, verbose: bool = False) -> str:
         without |= {case.claim[slice(*c.place)].lower() for one in judgements for c in one.conflicts}
         named += case.label == "partial" and case.unsupported <= without
         if verbose:
-            print(case.label, case.kind, verdict.value, "|", case.claim, "|", [(j.rule, round(j.coverage, 2)) for j in judgements])
+            print(
+                case.label,
+                case.kind,
+                verdict.value,
+                "|",
+                case.claim,
+                "|",
+                [(j.rule, round(j.coverage, 2)) for j in judgements],
+            )
     return "\n".join(figures(table, named, "frozen" if frozen else "tuning"))
 
 
@@ -79,8 +87,9 @@ def figures(table: Counter[tuple[str, str]], named: int, half: str) -> list[str]
         right = table[label, verdict.value]
         lines.append(f"  {verdict.value}: {right} of {given} right; {right} of {total} {label} claims decided")
     total = sum(count for (name, _), count in table.items() if name == "partial")
-    lines.append(f"  partly supported: the unsupported words are named in {named} of {total}; "
-                 f"{table['partial', Standing.CONTRADICTED.value]} called contradicted, {table['partial', Standing.SUPPORTED.value]} supported")  # fmt: skip
+    wrongly = table["partial", Standing.CONTRADICTED.value], table["partial", Standing.SUPPORTED.value]
+    lines.append(f"  partly supported: the unsupported words are named in {named} of {total}")
+    lines.append("  partly supported claims called contradicted: {}, supported: {}".format(*wrongly))
     lines.append(f"  faithful claims called contradicted: {table['faithful', Standing.CONTRADICTED.value]}")
     return lines
 

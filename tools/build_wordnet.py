@@ -1,7 +1,8 @@
 """Builds verifier/data/wordnet from a WordNet 3.0 folder: python tools/build_wordnet.py /usr/share/wordnet.
 
-Kept: single words, their senses, irregular forms, derivations, antonyms, synonym sets, hypernyms and similar adjectives.
-Left out: phrases, glosses, sentence frames, names without an adjective of their own. The data files are in the layout of wndb(5).
+Kept: single words, their senses, irregular forms, derivations, antonyms, synonym sets, hypernyms, similar adjectives.
+Left out: phrases, glosses, sentence frames, names without an adjective of their own. The data files are in the layout
+of wndb(5).
 """
 
 from __future__ import annotations
@@ -69,7 +70,12 @@ class Extract:
 
 def kept_lemmas(extract: Extract) -> set[str]:
     """Lower-case single words, and names that have a derivation or adjective (Armenia, Armenian)."""
-    linked = {extract.words[key][n - 1] for _, key, n, target, m in extract.pairs if n and m for key, n in ((key, n), (target, m))}
+    linked = {
+        extract.words[key][n - 1]
+        for _, key, n, target, m in extract.pairs
+        if n and m
+        for key, n in ((key, n), (target, m))
+    }
     written = {word for words in extract.words.values() for word in words}
     return {w.lower() for w in written if LEMMA.fullmatch(w) and len(w) > 1 and (w.islower() or w in linked)}
 
@@ -107,12 +113,17 @@ def form_lines(extract: Extract, kept: set[str]) -> list[str]:
 
 
 def word_line(lemma: str, extract: Extract, names: dict[Synset, int], related: dict[str, dict[str, set[str]]]) -> str:
-    senses = [f"{part}{' '.join(str(names[s]) for s in senses if s in names)}" for part, senses in sorted(extract.senses[lemma].items())]
+    senses = [
+        f"{part}{' '.join(str(names[s]) for s in senses if s in names)}"
+        for part, senses in sorted(extract.senses[lemma].items())
+    ]
     forms = " ".join(sorted(f for f in extract.forms[lemma] if LEMMA.fullmatch(f)))
     return "|".join([lemma, ",".join(senses), forms, *(" ".join(sorted(related[mark][lemma])) for mark in "+!")])
 
 
-def synset_line(key: Synset, extract: Extract, names: dict[Synset, int], down: dict[Synset, list[Synset]], kept: set[str]) -> str:
+def synset_line(
+    key: Synset, extract: Extract, names: dict[Synset, int], down: dict[Synset, list[Synset]], kept: set[str]
+) -> str:
     words = " ".join(w.lower() for w in extract.words[key] if w.lower() in kept)
     links = (extract.up[key], down[key], extract.like[key])
     return "|".join([words, *(" ".join(str(names[k]) for k in link if k in names) for link in links)])

@@ -50,7 +50,11 @@ def _judged(case: Case, claim: Claim) -> Iterator[Verdict]:
 
     words = claim.span.of(case.document.text)
     texts = case.texts.of(str(case.citation.key))
-    judged = judge_claim(words, texts, _verb(case, claim), case.citation.provision) if not isinstance(texts, Unavailable) and is_english(words) else ()
+    judged = (
+        judge_claim(words, texts, _verb(case, claim), case.citation.provision)
+        if not isinstance(texts, Unavailable) and is_english(words)
+        else ()
+    )
     if not judged:
         yield _unsure(claim, "unsupported-paraphrase", "Paraphrases are judged in English by English texts only.")
     rendered = _states(case, claim) and _alone(case, claim) and renders(judged)

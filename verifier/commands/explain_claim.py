@@ -16,7 +16,7 @@ def run(
     place: Annotated[str, typer.Argument(help="A document and a line in it, such as report.txt:101.")],
     library: o.Library = None,
 ) -> int:
-    """Show, word by word, how each paraphrase on a line was judged: what bears a word, what nothing bears, which rule."""
+    """Show, word by word, how each paraphrase on a line was judged: what bears a word, and which rule decided."""
     from ..documents import read_document
     from ..extract import extract
     from ..run import knowledge_for

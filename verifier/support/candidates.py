@@ -35,7 +35,8 @@ _BEARS = {
 }  # fmt: skip
 NAMES = {
     Nearness.WIDER: "wider word", Nearness.STEM: "same stem", Nearness.KIND: "kind of it", Nearness.SYNONYM: "synonym",
-    Nearness.EQUAL: "same thing",    Nearness.DERIVATION: "derivation", Nearness.FORM: "same word", Nearness.SAME: "same word",
+    Nearness.EQUAL: "same thing", Nearness.DERIVATION: "derivation",
+    Nearness.FORM: "same word", Nearness.SAME: "same word",
 }  # fmt: skip
 _VOWELS = "aeiou"
 
@@ -96,13 +97,25 @@ def derivations(lemma: str) -> set[str]:
     found = set(wordnet.derived(lemma))
     for one in tuple(found):
         found.update(further for further in wordnet.derived(one) if further[:4] == lemma[:4])
-    for adverb, adjective in ((lemma + "ly", lemma), (lemma, lemma.removesuffix("ly")), (lemma, lemma.removesuffix("ally") + "al")):
+    for adverb, adjective in (
+        (lemma + "ly", lemma),
+        (lemma, lemma.removesuffix("ly")),
+        (lemma, lemma.removesuffix("ally") + "al"),
+    ):
         if adverb != adjective and wordnet.entry(adverb) and wordnet.entry(adjective):
             found.add(adjective if adverb == lemma else adverb)
     return found - {lemma}
 
 
-_SPELLINGS = (("isation", "ization"), ("ise", "ize"), ("our", "or"), ("tre", "ter"), ("ence", "ense"), ("ogue", "og"), ("mme", "m"))
+_SPELLINGS = (
+    ("isation", "ization"),
+    ("ise", "ize"),
+    ("our", "or"),
+    ("tre", "ter"),
+    ("ence", "ense"),
+    ("ogue", "og"),
+    ("mme", "m"),
+)
 
 
 def spellings(lemma: str) -> list[str]:

@@ -9,7 +9,7 @@ SHARE = 0.12
 
 
 def is_english(text: str) -> bool:
-    """True where at least an eighth of the words are English function words, or the text is too short to tell and in Latin letters."""
+    """True where an eighth of the words are English function words, or the text is short and plain Latin letters."""
     words = tokenise(text).words
     known = sum(word in words_in("function") for word in words)
     if len(words) < 5:

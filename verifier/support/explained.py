@@ -27,7 +27,11 @@ def lines_with_paraphrases(extraction: Extraction) -> set[int]:
 def page(extraction: Extraction, line: int, texts: Texts) -> str:
     """All paraphrases whose words or whose citation touch the line; an empty string where there is none."""
     document = extraction.document
-    found = [pair for pair in paraphrases(extraction) if any(touches(document, span.start, span.end, line) for span in (pair[0].span, pair[1].span))]
+    found = [
+        pair
+        for pair in paraphrases(extraction)
+        if any(touches(document, span.start, span.end, line) for span in (pair[0].span, pair[1].span))
+    ]
     return "\n\n".join("\n".join(about(document, citation, claim, texts)) for citation, claim in found)
 
 
@@ -55,8 +59,9 @@ def statement(number: int, judged: Judged) -> Iterator[str]:
     judgement = judged.judgement
     yield f"  {number}. {' '.join(judged.statement.text.split())}"
     yield f"     {judgement.standing.value.upper()}: {judgement.rule}"
-    yield f"     compared with {source_of(judged.text)}, best passage {judgement.provisions[0] if judgement.provisions else 'none'}, " \
-          f"{judgement.coverage:.0%} of the words' weight borne"  # fmt: skip
+    best = judgement.provisions[0] if judgement.provisions else "none"
+    share = f"{judgement.coverage:.0%} of the words' weight borne"
+    yield f"     compared with {source_of(judged.text)}, best passage {best}, {share}"
     shown = passage(judged.text, judgement)
     if shown:
         yield f"     the passage: {shown}"
@@ -70,7 +75,8 @@ def statement(number: int, judged: Judged) -> Iterator[str]:
 
 def source_of(text: OfficialText) -> str:
     form = f", {text.form}" if text.form else ""
-    return f"{text.provenance.source or text.key}{form}{' (sealed: its words are not shown)' if text.readable is None else ''}"
+    sealed = " (sealed: its words are not shown)" if text.readable is None else ""
+    return f"{text.provenance.source or text.key}{form}{sealed}"
 
 
 def borne(word: Borne) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from .candidates import Nearness
 from .setting import Setting, negations
@@ -20,7 +21,9 @@ def guards_of(setting: Setting) -> Iterator[str]:
 
 def denial(setting: Setting, first: int, end: int) -> Iterator[str]:
     ours = len(negations(setting.tokens, 0, len(setting.tokens)))
-    theirs = len(negations(setting.view.tokens, max(first - 4, setting.passage.first), min(end + 1, setting.passage.end)))
+    theirs = len(
+        negations(setting.view.tokens, max(first - 4, setting.passage.first), min(end + 1, setting.passage.end))
+    )
     if ours != theirs:
         yield "a denial stands on one side only"
 
@@ -36,8 +39,12 @@ def restriction(setting: Setting, first: int, end: int) -> Iterator[str]:
 
 def scattered(setting: Setting) -> Iterator[str]:
     """The words stand far apart or in another order: who does what to whom may differ."""
-    held = [(t.at, setting.passage.found[t.at][1]) for t in setting.terms if t.at in setting.passage.found and setting.passage.found[t.at][0] >= Nearness.STEM]
-    pairs = list(zip(held, held[1:], strict=False))
+    held = [
+        (t.at, setting.passage.found[t.at][1])
+        for t in setting.terms
+        if t.at in setting.passage.found and setting.passage.found[t.at][0] >= Nearness.STEM
+    ]
+    pairs = list(pairwise(held))
     if pairs:
         near = sum(setting.distance(a[1], b[1]) <= 2 * (b[0] - a[0]) + 5 for a, b in pairs) / len(pairs)
         if near < LOOSE:

@@ -16,7 +16,7 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Borne:
-    """One word of the statement and what bears it: the word of the text and how near it is; both empty where nothing does.
+    """One word of the statement and what bears it: the word of the text and how near it is; empty where nothing does.
 
     place: (start, end) in the statement. elsewhere: borne, but not in the passage that says the rest.
     """
@@ -33,7 +33,10 @@ class Borne:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """A named way in which statement and text cannot both hold. code: the finding's code. at: the official word's position."""
+    """A named way in which statement and text cannot both hold.
+
+    code: the finding's code. at: the position of the official word.
+    """
 
     kind: str
     code: str

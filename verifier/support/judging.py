@@ -50,12 +50,16 @@ def judge_claim(claim: str, texts: Sequence[OfficialText], verb: str = "", provi
 
 
 def parted(whole: Judged, witnesses: Sequence[OfficialText], verb: str, provision: str) -> list[Judged]:
-    """A statement whose last member ("... and universal values") has no support is two statements, if that leaves one supported."""
+    """A statement whose last member ("and universal values") has no support is two, if that leaves one supported."""
     lacking = whole.judgement.without
     if whole.judgement.standing is not Standing.PARTLY:
         return []
     for head, tail in last_members(whole.statement):
-        if not has_verb(tail) and has_verb(head) and all(word.place[0] >= tail.place[0] - whole.statement.place[0] for word in lacking):
+        if (
+            not has_verb(tail)
+            and has_verb(head)
+            and all(word.place[0] >= tail.place[0] - whole.statement.place[0] for word in lacking)
+        ):
             first = best(head, witnesses, verb, provision)
             if first.judgement.standing is Standing.SUPPORTED:
                 return [first, best(tail, witnesses, verb, provision)]

@@ -30,7 +30,16 @@ class Term:
         return max(self.places.values(), default=Nearness.NONE)
 
 
-_WEIGHTS = {"name": 1.4, "number": 1.3, "noun": 1.0, "verb": 0.9, "adjective": 0.9, "other": 0.6, "restrictor": 0.7, "light": 0.3}
+_WEIGHTS = {
+    "name": 1.4,
+    "number": 1.3,
+    "noun": 1.0,
+    "verb": 0.9,
+    "adjective": 0.9,
+    "other": 0.6,
+    "restrictor": 0.7,
+    "light": 0.3,
+}
 _PARTS = {"n": "noun", "v": "verb", "a": "adjective", "r": "other", "": "name"}
 
 
@@ -39,7 +48,12 @@ def kind_of(tokens: Tokens, at: int) -> str:
     word = tokens.words[at]
     if word in words_in("negations"):
         return ""
-    if word[0].isdigit() or (word in number_words() and word != "one") or (word in ordinal_words() and word != "second") or month(tokens, at):
+    if (
+        word[0].isdigit()
+        or (word in number_words() and word != "one")
+        or (word in ordinal_words() and word != "second")
+        or month(tokens, at)
+    ):
         return "number"
     if word in words_in("quantifiers") or word in words_in("exceptions"):
         return "restrictor"
@@ -53,14 +67,21 @@ def kind_of(tokens: Tokens, at: int) -> str:
         return "light"
     if any(lemma in words_in("light") for lemma in wordnet.lemmas(word)):
         return "light"
-    if tokens.capital(at) and at and not (at == 0):
+    if tokens.capital(at) and at:
         return "name"
     return _PARTS[wordnet.part_of_speech(word)]
 
 
 def month(tokens: Tokens, at: int) -> bool:
-    return tokens.words[at] in months() and (tokens.capital(at) or not tokens.places) and tokens.words[at] not in ("may", "march") or (
-        tokens.words[at] in ("may", "march") and tokens.capital(at) and at + 1 < len(tokens) and tokens.words[at + 1][0].isdigit()
+    return (
+        tokens.words[at] in months()
+        and (tokens.capital(at) or not tokens.places)
+        and tokens.words[at] not in ("may", "march")
+    ) or (
+        tokens.words[at] in ("may", "march")
+        and tokens.capital(at)
+        and at + 1 < len(tokens)
+        and tokens.words[at + 1][0].isdigit()
     )
 
 
@@ -97,7 +118,7 @@ def terms_of(tokens: Tokens, view: View) -> list[Term]:
 
 
 def lighten(tokens: Tokens, terms: list[Term], view: View) -> list[Term]:
-    """In the name that is the subject, words that the text leaves out are light: it may use the surname or a pronoun."""
+    """In the subject's name, words that the text leaves out are light: it may use the surname or a pronoun."""
     end = first_verb(tokens)
     subject = [term for term in terms if term.at < end]
     if any(term.kind not in ("name", "light") and not tokens.capital(term.at) for term in subject):

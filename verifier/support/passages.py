@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from .candidates import Nearness
 from .matching import Term
@@ -22,7 +23,7 @@ class Passage:
 
 
 def ranked(terms: Sequence[Term], view: View, provision: str = "") -> list[Passage]:
-    """Sentences that bear any term, best first, those of the named provision before others; ties in the order of the text."""
+    """Sentences that bear any term, best first, those of the named provision before others; ties as in the text."""
     by_sentence: dict[int, dict[int, tuple[Nearness, int]]] = {}
     for term in terms:
         for at, nearness in term.places.items():
@@ -51,21 +52,30 @@ def passage(number: int, found: dict[int, tuple[Nearness, int]], terms: Sequence
 
 
 def without_strays(found: dict[int, tuple[Nearness, int]], terms: Sequence[Term]) -> dict[int, tuple[Nearness, int]]:
-    """An adjective whose noun the text does not have is borne by the same word only: "universal values" not by "General"."""
+    """An adjective whose noun the text has not is borne by the same word only: "universal values" not by "General"."""
     strays = {
         one.at
-        for one, noun in zip(terms, terms[1:], strict=False)
-        if noun.at == one.at + 1 and one.kind in ("adjective", "other") and noun.kind == "noun" and noun.best() < Nearness.STEM
+        for one, noun in pairwise(terms)
+        if noun.at == one.at + 1
+        and one.kind in ("adjective", "other")
+        and noun.kind == "noun"
+        and noun.best() < Nearness.STEM
     }
     return {at: held for at, held in found.items() if at not in strays or held[0] >= Nearness.DERIVATION}
 
 
-def settle(found: dict[int, tuple[Nearness, int]], terms: Sequence[Term], first: int, end: int) -> dict[int, tuple[Nearness, int]]:
+def settle(
+    found: dict[int, tuple[Nearness, int]], terms: Sequence[Term], first: int, end: int
+) -> dict[int, tuple[Nearness, int]]:
     """Where a term stands at several equally near places of the sentence, the place next to the terms around it."""
     held = dict(found)
     order = [term for term in terms if term.at in held]
     for again in [b for a in order for b in order if a.at < b.at and a.word == b.word]:
-        spare = [at for at, near in again.places.items() if at not in {held[t.at][1] for t in order if t.at != again.at and t.at in held}]
+        spare = [
+            at
+            for at, near in again.places.items()
+            if at not in {held[t.at][1] for t in order if t.at != again.at and t.at in held}
+        ]
         inside = [at for at in spare if first <= at < end and again.places[at] >= Nearness.STEM]
         if inside:
             held[again.at] = (again.places[inside[0]], inside[0])
@@ -84,5 +94,5 @@ def settle(found: dict[int, tuple[Nearness, int]], terms: Sequence[Term], first:
 def cohesion(terms: Sequence[Term], found: dict[int, tuple[Nearness, int]]) -> float:
     """How many neighbouring terms of the statement stand near each other in the passage."""
     held = [(term.at, found[term.at][1]) for term in terms if term.at in found]
-    pairs = zip(held, held[1:], strict=False)
+    pairs = pairwise(held)
     return float(sum(abs(b[1] - a[1]) <= (b[0] - a[0]) + 6 for a, b in pairs))

@@ -46,7 +46,12 @@ def foreign(judgement: Judgement) -> bool:
     essential = [word for word in judgement.words if word.kind in ("noun", "verb", "adjective")]
     strangers = [word for word in judgement.nowhere if word.kind in ("noun", "verb", "adjective")]
     few = judgement.standing in (Standing.UNCERTAIN, Standing.NOT_FOUND) and judgement.coverage < 0.5
-    return few and len(essential) > 1 and len(strangers) + (len(essential) < 3) >= 2 and 2 * len(strangers) >= len(essential)
+    return (
+        few
+        and len(essential) > 1
+        and len(strangers) + (len(essential) < 3) >= 2
+        and 2 * len(strangers) >= len(essential)
+    )
 
 
 def sentence_of(judged: Judged, outcome: Outcome, code: str, name: str) -> str:
@@ -61,7 +66,8 @@ def sentence_of(judged: Judged, outcome: Outcome, code: str, name: str) -> str:
         strangers = quoted(word.word for word in judgement.nowhere)
         return f"Nothing in {name} says {said!r}: no word of the text bears {strangers}."
     if code == PARTLY:
-        return f"{name}{provision(judgement)} bears a part of this statement; it does not bear {quoted(word.word for word in judgement.without)}."
+        lacking = quoted(word.word for word in judgement.without)
+        return f"{name}{provision(judgement)} bears a part of this statement; it does not bear {lacking}."
     return f"Whether {name} says this could not be settled: {judgement.rule}."
 
 
@@ -93,9 +99,17 @@ def evidence_of(judged: Judged) -> Evidence:
 
 def summary(judgement: Judgement) -> str:
     """Rule and words in one line."""
-    borne = [w.word if w.official in ("", w.word) else f"{w.word} ({w.official}: {w.by})" for w in judgement.words if w.by and not w.elsewhere]
+    borne = [
+        w.word if w.official in ("", w.word) else f"{w.word} ({w.official}: {w.by})"
+        for w in judgement.words
+        if w.by and not w.elsewhere
+    ]
     without = [w.word for w in judgement.without]
-    parts = [f"rule: {judgement.rule}", "borne: " + ", ".join(borne) if borne else "", "not borne: " + ", ".join(without) if without else ""]
+    parts = [
+        f"rule: {judgement.rule}",
+        "borne: " + ", ".join(borne) if borne else "",
+        "not borne: " + ", ".join(without) if without else "",
+    ]
     return "; ".join(part for part in parts if part)
 
 

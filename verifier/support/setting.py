@@ -47,7 +47,9 @@ class Setting:
         """The share of the statement's weight that the passage bears, some positions of the statement left out."""
         counted = [term for term in self.terms if term.at not in without]
         total = sum(term.weight for term in counted)
-        held = sum(term.weight * self.passage.found[term.at][0].bears for term in counted if term.at in self.passage.found)
+        held = sum(
+            term.weight * self.passage.found[term.at][0].bears for term in counted if term.at in self.passage.found
+        )
         return held / total if total else 0.0
 
     def distance(self, one: int, other: int) -> int:
@@ -70,7 +72,13 @@ def negative(tokens: Tokens, at: int) -> bool:
     """Whether this word denies, forbids or tells of something left undone."""
     word = tokens.words[at]
     if word in words_in("negations"):
-        return word != "no" or tokens.words[at + 1 : at + 2] not in (("later",), ("less",), ("more",), ("fewer",), ("longer",))
+        return word != "no" or tokens.words[at + 1 : at + 2] not in (
+            ("later",),
+            ("less",),
+            ("more",),
+            ("fewer",),
+            ("longer",),
+        )
     return bool(word) and any(lemma in words_in("denials") for lemma in wordnet.lemmas(word)[:3])
 
 

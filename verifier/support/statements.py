@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from . import wordnet
 from .tokens import Tokens, tokenise
@@ -12,7 +13,7 @@ from .vocabulary import ladder, words_in
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One thing that is said: its (start, end) in the claim, the verb that reports it, the words of its subject where it is shared."""
+    """One thing that is said: its (start, end) in the claim, the reporting verb, the words of a shared subject."""
 
     text: str
     place: tuple[int, int]
@@ -24,7 +25,9 @@ _BREAK = re.compile(r"[;:]|,(?=\s)|\s[–—-]\s|[()]|\.(?=\s+[A-Z])")
 _JOINTS = frozenset({"and", "or", "but", "which", "who", "that", "while", "whereas", "as"})
 
 
-_FINITE = frozenset("is are was were be been has have had shall must may can will should does do did cannot".split())
+_FINITE = frozenset(
+    "is are was were be been has have had shall must may can will should does do did cannot".split()  # noqa: SIM905
+)
 
 
 def is_verb(tokens: Tokens, at: int) -> bool:
@@ -42,11 +45,13 @@ def is_verb(tokens: Tokens, at: int) -> bool:
         return False
     if word.endswith("s"):
         return after not in ("of", "and", "or", "") and not tokens.gap(at + 1).strip()
-    return wordnet.part_of_speech(word) == "v" or (word.endswith(("ing", "ed")) and after in ("the", "a", "by", "that", "to", "of", "for"))
+    return wordnet.part_of_speech(word) == "v" or (
+        word.endswith(("ing", "ed")) and after in ("the", "a", "by", "that", "to", "of", "for")
+    )
 
 
-_NOUN_FOLLOWS = frozenset("the a an of its their any all his her this these our some no".split())
-_BASE_FOLLOWS = frozenset("to not shall must may can will should could would cannot".split())
+_NOUN_FOLLOWS = frozenset("the a an of its their any all his her this these our some no".split())  # noqa: SIM905
+_BASE_FOLLOWS = frozenset(["to", "not", "shall", "must", "may", "can", "will", "should", "could", "would", "cannot"])
 
 
 def verb_lemmas(word: str) -> list[str]:
@@ -60,13 +65,17 @@ def verb_lemmas(word: str) -> list[str]:
 
 
 def reported(tokens: Tokens, start: int, end: int) -> tuple[int, str]:
-    """Where what is said begins after words that only say who speaks ("The Council", "It states that"), and the reporting verb."""
+    """Where what is said begins after words that only say who speaks ("It states that"), and the reporting verb."""
     at = start
     spoken = False
     while at < min(end, start + 14) and not _report_lemmas(tokens.words[at]):
         spoken = spoken or tokens.words[at] in words_in("speakers") or tokens.words[at] in ("it", "they", "this")
         at += 1
-    if at >= min(end, start + 14) or not (spoken or at == start) or (at > start and tokens.words[at - 1] in _NOUN_FOLLOWS):
+    if (
+        at >= min(end, start + 14)
+        or not (spoken or at == start)
+        or (at > start and tokens.words[at - 1] in _NOUN_FOLLOWS)
+    ):
         return start, ""
     verb = _report_lemmas(tokens.words[at])[0]
     at += 1
@@ -75,7 +84,7 @@ def reported(tokens: Tokens, start: int, end: int) -> tuple[int, str]:
     return (at, verb) if at < end else (start, "")
 
 
-_AFTER_VERB = frozenset("that upon on for out down again once also clearly".split())
+_AFTER_VERB = frozenset(["that", "upon", "on", "for", "out", "down", "again", "once", "also", "clearly"])
 
 
 def _report_lemmas(word: str) -> list[str]:
@@ -92,8 +101,12 @@ def split(claim: str) -> tuple[Statement, ...]:
     if not len(tokens):
         return ()
     start, verb = reported(tokens, 0, len(tokens))
-    bounds = [start, *(at for at in range(start + 2, len(tokens) - 1) if starts_statement(tokens, at, start)), len(tokens)]
-    pieces = [(a, b) for a, b in zip(bounds, bounds[1:], strict=False) if b > a]
+    bounds = [
+        start,
+        *(at for at in range(start + 2, len(tokens) - 1) if starts_statement(tokens, at, start)),
+        len(tokens),
+    ]
+    pieces = [(a, b) for a, b in pairwise(bounds) if b > a]
     merged = merge(tokens, pieces)
     subject = subject_of(tokens, merged[0]) if len(merged) > 1 else ""
     return tuple(statement(tokens, a, b, verb, subject if n else "") for n, (a, b) in enumerate(merged))
@@ -108,14 +121,20 @@ def starts_statement(tokens: Tokens, at: int, start: int) -> bool:
     word = tokens.words[at]
     if word in _JOINTS:
         after = at + 1
-        return (broken or word in ("and", "but", "while", "whereas", "which")) and after < len(tokens) and soon_verb(tokens, after)
+        return (
+            (broken or word in ("and", "but", "while", "whereas", "which"))
+            and after < len(tokens)
+            and soon_verb(tokens, after)
+        )
     return broken and (is_verb(tokens, at) or word in ("is", "are")) and "," in gap
 
 
 def soon_verb(tokens: Tokens, at: int) -> bool:
     """A verb opens the piece, or follows a short subject."""
     return is_verb(tokens, at) or (
-        at + 1 < len(tokens) and tokens.words[at] in ("the", "it", "they", "this", "that", "to", "as") and any(is_verb(tokens, n) for n in range(at + 1, min(at + 6, len(tokens))))
+        at + 1 < len(tokens)
+        and tokens.words[at] in ("the", "it", "they", "this", "that", "to", "as")
+        and any(is_verb(tokens, n) for n in range(at + 1, min(at + 6, len(tokens))))
     )
 
 
@@ -123,7 +142,11 @@ def merge(tokens: Tokens, pieces: list[tuple[int, int]]) -> list[tuple[int, int]
     """Pieces with a single word of content join the one before."""
     merged: list[tuple[int, int]] = []
     for a, b in pieces:
-        content = [n for n in range(a, b) if tokens.words[n] not in words_in("function") and tokens.words[n] not in words_in("light")]
+        content = [
+            n
+            for n in range(a, b)
+            if tokens.words[n] not in words_in("function") and tokens.words[n] not in words_in("light")
+        ]
         if merged and len(content) < 2:
             merged[-1] = (merged[-1][0], b)
         else:

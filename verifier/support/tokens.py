@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ..model import OfficialText
 from ..wording.fold import WORD, seal_fold
@@ -69,7 +70,10 @@ def spaced(words: Sequence[str]) -> Tokens:
 
 _STOP = re.compile(r"[.!?][\"'”’)\]]*\s")
 # After these a full stop ends no sentence.
-_SHORT = frozenset("no nos art arts para paras doc ibid mr mrs ms dr st vs v op cf vol ch sec fig jr sr inc ltd co corp gen col prof rev e.g i.e".split())
+_SHORT = frozenset(
+    "no nos art arts para paras doc ibid mr mrs ms dr st vs v op cf vol ch sec fig jr sr inc ltd co corp gen col "  # noqa: SIM905
+    "prof rev".split()
+)
 
 
 def ends_sentence(tokens: Tokens, at: int) -> bool:
@@ -80,7 +84,11 @@ def ends_sentence(tokens: Tokens, at: int) -> bool:
     if not _STOP.search(gap):
         return False
     before = tokens.words[at - 1]
-    return before not in _SHORT and (len(before) > 1 or before.isdigit()) and (tokens.capital(at) or tokens.words[at].isdigit())
+    return (
+        before not in _SHORT
+        and (len(before) > 1 or before.isdigit())
+        and (tokens.capital(at) or tokens.words[at].isdigit())
+    )
 
 
 def sentences(tokens: Tokens, starts: Sequence[int] = ()) -> list[tuple[int, int]]:
@@ -89,4 +97,4 @@ def sentences(tokens: Tokens, starts: Sequence[int] = ()) -> list[tuple[int, int
         return []
     begun = {at for at in starts if 0 < at < len(tokens)}
     bounds = [0, *(at for at in range(1, len(tokens)) if at in begun or ends_sentence(tokens, at)), len(tokens)]
-    return list(zip(bounds, bounds[1:], strict=False))
+    return list(pairwise(bounds))

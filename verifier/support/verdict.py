@@ -44,7 +44,9 @@ def conflicts_of(settings: Sequence[Setting]) -> tuple[Conflict, ...]:
     if not found:
         return ()
     for other in settings[1:]:
-        if other.coverage() >= max(0.85, best.coverage() - 0.02) and not any(True for way in CONFLICTS for _ in way(other)):
+        if other.coverage() >= max(0.85, best.coverage() - 0.02) and not any(
+            True for way in CONFLICTS for _ in way(other)
+        ):
             return ()
     return found
 
@@ -52,7 +54,12 @@ def conflicts_of(settings: Sequence[Setting]) -> tuple[Conflict, ...]:
 def nothing(tokens: Tokens, terms: Sequence[Term], view: View) -> Judgement:
     words = tuple(Borne(t.word, tokens.places[t.at], t.kind, t.weight) for t in terms)
     standing = Standing.NOT_FOUND if view.complete and terms else Standing.UNCERTAIN
-    return Judgement(standing, "no word of the statement is in the text" if terms else "the statement has no words to look for", 0.0, words)
+    return Judgement(
+        standing,
+        "no word of the statement is in the text" if terms else "the statement has no words to look for",
+        0.0,
+        words,
+    )
 
 
 def borne(setting: Setting, term: Term) -> Borne:
@@ -63,16 +70,24 @@ def borne(setting: Setting, term: Term) -> Borne:
         return Borne(term.word, place, term.kind, term.weight, NAMES[held[0]], setting.official(held[1]), held[1])
     if term.best() >= Nearness.STEM:
         at = min(term.places, key=lambda where: (-term.places[where], where))
-        return Borne(term.word, place, term.kind, term.weight, NAMES[term.best()], setting.official(at), at, elsewhere=True)
+        return Borne(
+            term.word, place, term.kind, term.weight, NAMES[term.best()], setting.official(at), at, elsewhere=True
+        )
     return Borne(term.word, place, term.kind, term.weight)
 
 
-def decide(coverage: float, words: Sequence[Borne], conflicts: Sequence[Conflict], guards: Sequence[str], view: View) -> tuple[Standing, str]:
+def decide(
+    coverage: float, words: Sequence[Borne], conflicts: Sequence[Conflict], guards: Sequence[str], view: View
+) -> tuple[Standing, str]:
     lacking = [word for word in words if (not word.by or word.elsewhere) and word.kind != "light"]
     if conflicts:
         return Standing.CONTRADICTED, f"{conflicts[0].kind}: {conflicts[0].why}"
     if coverage >= FULL and not lacking:
-        return (Standing.UNCERTAIN, guards[0]) if guards else (Standing.SUPPORTED, "one passage bears every word and nothing speaks against it")
+        return (
+            (Standing.UNCERTAIN, guards[0])
+            if guards
+            else (Standing.SUPPORTED, "one passage bears every word and nothing speaks against it")
+        )
     if coverage >= HALF and lacking:
         return Standing.PARTLY, "words without support: " + ", ".join(word.word for word in lacking)
     if coverage >= HALF:

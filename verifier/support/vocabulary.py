@@ -86,6 +86,19 @@ def closed_ids() -> dict[bytes, str]:
     words |= {form for verb in ladder() for form in inflections(verb)}
     for table in ("unnamed", "armed_heads", "restrictors", "conditions", "whole", "partial", "unreal"):
         words |= words_in(table)
-    words |= {"later", "longer", "fewer", "younger", "older", "higher", "lower", "greater", "than", "over", "exceeding", "below"}
+    words |= {
+        "later",
+        "longer",
+        "fewer",
+        "younger",
+        "older",
+        "higher",
+        "lower",
+        "greater",
+        "than",
+        "over",
+        "exceeding",
+        "below",
+    }
     words |= {form for verb in words_in("denials") for form in inflections(verb)}
     return {word_id(word): word for word in sorted(words)}

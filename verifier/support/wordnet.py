@@ -1,4 +1,4 @@
-"""Synonyms, derivations, opposites and kinds of words, from a packaged extract of WordNet 3.0 that is read when first asked."""
+"""Synonyms, derivations, opposites and kinds of words, from a packaged extract of WordNet 3.0 read when first asked."""
 
 from __future__ import annotations
 
@@ -53,18 +53,25 @@ def entry(lemma: str) -> Entry | None:
 def synset(number: int) -> tuple[tuple[str, ...], tuple[int, ...], tuple[int, ...], tuple[int, ...]]:
     """Words, wider sets, narrower sets, similar sets."""
     words, up, down, like = _sections()[1][number].decode().split("|")
-    return tuple(words.split()), tuple(map(int, up.split())), tuple(map(int, down.split())), tuple(map(int, like.split()))
+    return (
+        tuple(words.split()),
+        tuple(map(int, up.split())),
+        tuple(map(int, down.split())),
+        tuple(map(int, like.split())),
+    )
 
 
-_ENDINGS = (
-    ("s", ""), ("ses", "s"), ("xes", "x"), ("zes", "z"), ("ches", "ch"), ("shes", "sh"), ("men", "man"), ("ies", "y"), ("es", "e"), ("es", ""),
-    ("ed", "e"), ("ed", ""), ("ied", "y"), ("ing", "e"), ("ing", ""), ("er", ""), ("er", "e"), ("est", ""), ("est", "e"), ("ier", "y"), ("iest", "y"),
-)  # fmt: skip
+# What a form ends in > what its dictionary word ends in.
+_RULES = (
+    "s> ses>s xes>x zes>z ches>ch shes>sh men>man ies>y es>e es> ed>e ed> ied>y ing>e ing> er> er>e est> est>e "
+    "ier>y iest>y"
+)
+_ENDINGS = tuple((rule.partition(">")[0], rule.partition(">")[2]) for rule in _RULES.split(" "))
 
 
 @lru_cache(maxsize=16384)
 def lemmas(word: str) -> tuple[str, ...]:
-    """The dictionary words that a folded word can be a form of, the word itself first; only the word where none is known."""
+    """The dictionary words that a folded word can be a form of, itself first; only the word where none is known."""
     base = word.removesuffix("'s").removesuffix("'")
     found = [base] if entry(base) else []
     line = _line(_sections()[2], base)

@@ -24,7 +24,11 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
             continue
         at = official_head(setting, term)
         read = modifiers(setting.view.tokens.words, at, setting.passage.first) if at is not None else []
-        unnamed = [n for n in read if setting.view.tokens.words[n] in words_in("unnamed") and setting.view.tokens.words[n] != "armed"]
+        unnamed = [
+            n
+            for n in read
+            if setting.view.tokens.words[n] in words_in("unnamed") and setting.view.tokens.words[n] != "armed"
+        ]
         if at is None or not unnamed or names(setting, named[0], term.at, read, at):
             continue
         said = " ".join(setting.tokens.written(n) for n in range(named[0], term.at + 1))
@@ -35,7 +39,11 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
 
 def head_follows(setting: Setting, at: int) -> bool:
     """ "military forces": the head is the last of them."""
-    return at + 1 < len(setting.tokens) and setting.tokens.words[at + 1] in words_in("armed_heads") and not setting.tokens.gap(at + 1).strip()
+    return (
+        at + 1 < len(setting.tokens)
+        and setting.tokens.words[at + 1] in words_in("armed_heads")
+        and not setting.tokens.gap(at + 1).strip()
+    )
 
 
 def modifiers(words: tuple[str, ...], at: int, first: int) -> list[int]:
@@ -59,15 +67,34 @@ def naming(setting: Setting, at: int) -> tuple[int, str] | None:
 
 def official_head(setting: Setting, term: Term) -> int | None:
     """The head of the actor in the passage, beside the act that the statement names before it."""
-    before = [t for t in setting.terms if t.at < term.at and t.kind in ("noun", "verb") and t.word not in words_in("armed_heads") and setting.borne(t)]
+    before = [
+        t
+        for t in setting.terms
+        if t.at < term.at and t.kind in ("noun", "verb") and t.word not in words_in("armed_heads") and setting.borne(t)
+    ]
     acts = [setting.passage.found[t.at] for t in before[-2:] if setting.passage.found[t.at][0] >= Nearness.DERIVATION]
-    heads = [at for at in range(setting.passage.first, setting.passage.end) if setting.view.tokens.words[at] in words_in("armed_heads")]
+    heads = [
+        at
+        for at in range(setting.passage.first, setting.passage.end)
+        if setting.view.tokens.words[at] in words_in("armed_heads")
+    ]
     near = [at for at in heads for _, act in acts if 0 < at - act <= NEAR]
     return min(near) if near else None
 
 
 def names(setting: Setting, start: int, head: int, read: list[int], at: int) -> bool:
     """Whether the passage gives the same name to the actor, before or after its head."""
-    held = {where for t in setting.terms if start <= t.at < head for where, near in t.places.items() if near >= Nearness.SYNONYM}
-    held -= {n for n in held if setting.view.tokens.words[n] in words_in("armed_heads") or setting.view.tokens.words[n] in words_in("unnamed")}
+    held = {
+        where
+        for t in setting.terms
+        if start <= t.at < head
+        for where, near in t.places.items()
+        if near >= Nearness.SYNONYM
+    }
+    held -= {
+        n
+        for n in held
+        if setting.view.tokens.words[n] in words_in("armed_heads")
+        or setting.view.tokens.words[n] in words_in("unnamed")
+    }
     return any(n in held for n in (*read, *range(at + 1, min(at + 5, setting.passage.end))))

@@ -23,7 +23,15 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
         if at is None or denied(setting, term.at, at):
             continue
         why = f"the text has {setting.official(at)!r}, the opposite of {setting.tokens.written(term.at)!r}"
-        yield Conflict("opposite", "contradicted-paraphrase", setting.place_of(term.at), setting.tokens.written(term.at), setting.official(at), at, why)
+        yield Conflict(
+            "opposite",
+            "contradicted-paraphrase",
+            setting.place_of(term.at),
+            setting.tokens.written(term.at),
+            setting.official(at),
+            at,
+            why,
+        )
 
 
 def opposite_at(setting: Setting, word: str, neighbours: list[int]) -> int | None:

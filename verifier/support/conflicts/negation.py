@@ -25,13 +25,33 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
     if setting.distance(first, end - 1) > TIGHT * len(setting.tokens):
         return
     denials = {*ours, *(term.at for term in setting.terms if term.word in words_in("whole"))}
-    loose = [t for t in setting.terms if t.kind != "light" and t.at not in denials and setting.passage.found.get(t.at, (0,))[0] < Nearness.SYNONYM]
+    loose = [
+        t
+        for t in setting.terms
+        if t.kind != "light" and t.at not in denials and setting.passage.found.get(t.at, (0,))[0] < Nearness.SYNONYM
+    ]
     if loose or setting.coverage(list(denials)) < REST or len([t for t in setting.terms if setting.borne(t)]) < 2:
         return
     if ours:
         word = setting.tokens.written(ours[0])
-        yield Conflict("negation", "contradicted-paraphrase", setting.place_of(ours[0]), word, "", first, f"the document's {word!r} is not in the text")
+        yield Conflict(
+            "negation",
+            "contradicted-paraphrase",
+            setting.place_of(ours[0]),
+            word,
+            "",
+            first,
+            f"the document's {word!r} is not in the text",
+        )
     else:
         word = setting.official(theirs[0])
         place = (setting.tokens.places[0][0], setting.tokens.places[-1][1])
-        yield Conflict("negation", "contradicted-paraphrase", place, setting.tokens.raw, word, theirs[0], f"the text denies this with {word!r}")
+        yield Conflict(
+            "negation",
+            "contradicted-paraphrase",
+            place,
+            setting.tokens.raw,
+            word,
+            theirs[0],
+            f"the text denies this with {word!r}",
+        )

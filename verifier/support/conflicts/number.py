@@ -8,8 +8,8 @@ from ..candidates import Nearness
 from ..judgement import Conflict
 from ..matching import pronoun_opens
 from ..quantities import Quantity, agree, quantities
-from ..tokens import sentences
 from ..setting import Setting, negations
+from ..tokens import sentences
 
 # The rest of the statement that the passage must bear before its numbers are compared.
 REST = 0.72
@@ -36,7 +36,9 @@ def strangers(setting: Setting) -> bool:
     return not pronoun_opens(setting.view) and any(not {at - 1, at + 1} & known for at in lacking)
 
 
-def disagreeing(setting: Setting, claimed: list[Quantity], official: list[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+def disagreeing(
+    setting: Setting, claimed: list[Quantity], official: list[Quantity]
+) -> Iterator[tuple[Quantity, Quantity]]:
     """Each claimed quantity with the one in the text that cannot be reconciled with it."""
     for one in claimed:
         same = [other for other in official if other.kind == one.kind]
@@ -69,7 +71,9 @@ def counts_same(setting: Setting, one: Quantity, other: Quantity) -> bool:
     if not one.unit:
         return False
     unit = next((t for t in setting.terms if t.at >= one.end and t.word == one.unit), None)
-    return unit is not None and any(other.end <= at <= other.end + 3 and near >= Nearness.EQUAL for at, near in unit.places.items())
+    return unit is not None and any(
+        other.end <= at <= other.end + 3 and near >= Nearness.EQUAL for at, near in unit.places.items()
+    )
 
 
 def nearest_terms(setting: Setting, one: Quantity) -> list[int]:
@@ -84,4 +88,6 @@ def conflict(setting: Setting, one: Quantity, other: Quantity) -> Conflict:
     official = " ".join(setting.official(at) for at in range(other.at, other.end))
     kind = {"count": "number", "percent": "percentage", "ordinal": "number"}.get(one.kind, "date")
     why = f"the text has {official} where the document says {claimed}"
-    return Conflict(kind, "contradicted-paraphrase", setting.place_of(one.at, one.end), claimed, official, other.at, why)
+    return Conflict(
+        kind, "contradicted-paraphrase", setting.place_of(one.at, one.end), claimed, official, other.at, why
+    )

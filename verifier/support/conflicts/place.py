@@ -18,14 +18,27 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
     if negations(setting.tokens, 0, len(setting.tokens)):
         return
     for term in setting.terms:
-        if not setting.tokens.capital(term.at) or term.best() >= Nearness.STEM or not home(term.word) or setting.coverage([term.at]) < REST:
+        if (
+            not setting.tokens.capital(term.at)
+            or term.best() >= Nearness.STEM
+            or not home(term.word)
+            or setting.coverage([term.at]) < REST
+        ):
             continue
         near = setting.neighbours(term)
         others = [at for at in range(setting.passage.first, setting.passage.end) if named(setting, at)]
         rivals = [at for at in others if any(0 < abs(at - place) <= 4 for place in near)]
         if len(rivals) == 1 and not claimed_too(setting, rivals[0]) and not joined(setting, rivals[0]):
             said, read = setting.tokens.written(term.at), setting.official(rivals[0])
-            yield Conflict("place", "contradicted-paraphrase", setting.place_of(term.at), said, read, rivals[0], f"the text says {read!r} where the document says {said!r}")
+            yield Conflict(
+                "place",
+                "contradicted-paraphrase",
+                setting.place_of(term.at),
+                said,
+                read,
+                rivals[0],
+                f"the text says {read!r} where the document says {said!r}",
+            )
 
 
 def named(setting: Setting, at: int) -> bool:
@@ -56,6 +69,6 @@ def home(word: str) -> str:
 
 
 def _wider_words(number: int) -> list[str]:
-    words, up, _, _ = wordnet.synset(number)
+    up = wordnet.synset(number)[1]
     above = [word for one in up for word in wordnet.synset(one)[0]]
     return above + [word for one in up for higher in wordnet.synset(one)[1] for word in wordnet.synset(higher)[0]]

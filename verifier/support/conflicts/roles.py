@@ -18,7 +18,11 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
         return
     for term in setting.terms:
         held = setting.passage.found.get(term.at)
-        if not held or held[0] < Nearness.FORM or not (is_verb(setting.tokens, term.at) or noun_of(setting, term.at, held[1])):
+        if (
+            not held
+            or held[0] < Nearness.FORM
+            or not (is_verb(setting.tokens, term.at) or noun_of(setting, term.at, held[1]))
+        ):
             continue
         names = [t for t in setting.terms if setting.tokens.capital(t.at) or t.kind == "name"]
         before = [t for t in names if t.at < term.at and setting.borne(t)][-1:]
@@ -26,11 +30,24 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
         if not before or not after or before[0].word == after[0].word:
             continue
         where, one, other = held[1], setting.passage.found[before[0].at][1], setting.passage.found[after[0].at][1]
-        if not (other < where < one) or passive(setting.tokens, term.at) or passive(setting.view.tokens, where) or one - other > 12:
+        if (
+            not (other < where < one)
+            or passive(setting.tokens, term.at)
+            or passive(setting.view.tokens, where)
+            or one - other > 12
+        ):
             continue
         said = " ".join(setting.tokens.written(n) for n in range(before[0].at, after[0].at + 1))
         official = " ".join(setting.official(n) for n in range(other, one + 1))
-        yield Conflict("actor", "changed-actor", setting.place_of(before[0].at, after[0].at + 1), said, official, where, f"the text says {official!r}: doer and sufferer are exchanged")
+        yield Conflict(
+            "actor",
+            "changed-actor",
+            setting.place_of(before[0].at, after[0].at + 1),
+            said,
+            official,
+            where,
+            f"the text says {official!r}: doer and sufferer are exchanged",
+        )
 
 
 def noun_of(setting: Setting, at: int, official: int) -> bool:

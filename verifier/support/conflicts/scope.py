@@ -22,11 +22,23 @@ def restrictions(setting: Setting) -> Iterator[Conflict]:
     for n, term in enumerate(setting.terms):
         if term.word not in words_in("restrictors") or setting.coverage([term.at]) < REST:
             continue
-        beside = [setting.passage.found[t.at][1] for t in setting.terms[n + 1 : n + 2] if t.kind in ("noun", "name", "adjective") and setting.borne(t)]
+        beside = [
+            setting.passage.found[t.at][1]
+            for t in setting.terms[n + 1 : n + 2]
+            if t.kind in ("noun", "name", "adjective") and setting.borne(t)
+        ]
         joined = next((at for at in beside if joins(setting, at)), None)
         if joined is not None:
             why = f"the text has more than this one case; {setting.tokens.written(term.at)!r} is the document's own"
-            yield Conflict("restriction", "changed-scope", setting.place_of(term.at), setting.tokens.written(term.at), "", joined, why)
+            yield Conflict(
+                "restriction",
+                "changed-scope",
+                setting.place_of(term.at),
+                setting.tokens.written(term.at),
+                "",
+                joined,
+                why,
+            )
 
 
 def joins(setting: Setting, at: int) -> bool:
@@ -34,7 +46,9 @@ def joins(setting: Setting, at: int) -> bool:
     words = setting.view.tokens.words
     passage = words[setting.passage.first : setting.passage.end]
     near = [words[n] for n in (at - 1, at + 1) if setting.passage.first <= n < setting.passage.end]
-    return ("and" in near or "or" in near) and not any(word in words_in("restrictors") or word in words_in("exceptions") for word in passage)
+    return ("and" in near or "or" in near) and not any(
+        word in words_in("restrictors") or word in words_in("exceptions") for word in passage
+    )
 
 
 def quantifiers(setting: Setting) -> Iterator[Conflict]:
@@ -53,7 +67,13 @@ def quantifiers(setting: Setting) -> Iterator[Conflict]:
 
 def side_of(word: str) -> int:
     """1 for the whole, -1 for a part, 0 for other words."""
-    return 1 if word in words_in("whole") and word not in ("any", "no", "none") else -1 if word in words_in("partial") else 0
+    return (
+        1
+        if word in words_in("whole") and word not in ("any", "no", "none")
+        else -1
+        if word in words_in("partial")
+        else 0
+    )
 
 
 def quantifier_before(setting: Setting, head: Term) -> int | None:

@@ -13,7 +13,25 @@ REST = 0.85
 # "must" and "shall" bind alike; "will", "can" and their kin are left out because prose uses them freely.
 _MODALS = {"must": 3, "shall": 3, "should": 2, "may": 1}
 # Prose uses these for anything that a text says; they make no claim about the operative verb.
-_LOOSE = frozenset({"require", "ask", "support", "establish", "consider", "note", "mention", "take", "express", "confirm", "affirm", "adopt", "propose", "recognize", "recognise"})
+_LOOSE = frozenset(
+    {
+        "require",
+        "ask",
+        "support",
+        "establish",
+        "consider",
+        "note",
+        "mention",
+        "take",
+        "express",
+        "confirm",
+        "affirm",
+        "adopt",
+        "propose",
+        "recognize",
+        "recognise",
+    }
+)
 
 
 def conflicts(setting: Setting) -> Iterator[Conflict]:
@@ -74,6 +92,10 @@ def modal_before(words: tuple[str, ...], at: int) -> tuple[str, int] | None:
     for near in range(at - 1, max(-1, at - 4), -1):
         if words[near] in _MODALS:
             return words[near], near
-        if words[near] not in words_in("function") and words[near] not in words_in("negations") and words[near] not in modals():
+        if (
+            words[near] not in words_in("function")
+            and words[near] not in words_in("negations")
+            and words[near] not in modals()
+        ):
             return None
     return None
