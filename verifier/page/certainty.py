@@ -41,7 +41,7 @@ def _reasons(document: Document, finding: Finding, instrument: Instrument | None
         yield "Not judged: this says nothing about whether the document is right or wrong."
     sources = list(dict.fromkeys(one.source for one in verdict.evidence if one.source))
     if len(sources) > 1:
-        yield f"{len(sources)} sources agree: {'; '.join(sources)}."
+        yield f"Rests on {len(sources)} sources: {'; '.join(sources)}."
     elif sources:
         itself = any(one.differences or one.official for one in verdict.evidence)
         yield f"{'Compared with the text itself' if itself else 'One source'}: {sources[0]}."

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..model import Document, Evidence, Finding, Outcome, Span
 from ..visible import visible
 from .certainty import certainty_of
 from .comparison import comparison_of
 from .desk import Desk
 from .passages import excerpt_of
-from .views import FindingView, Ground
+from .views import FindingView, Ground, Source
 
 _LONGEST = 160  # characters of the cited words in a line of a list
 _PARTS = frozenset({"footnote", "endnote", "comment", "insertion", "deletion", "header", "footer"})
@@ -36,7 +38,7 @@ def finding_view(desk: Desk, document: Document, number: int, finding: Finding) 
         provision=visible(citation.provision),
         excerpt=excerpt_of(document, finding.span) if contradicted else (),
         comparison=comparison_of(document, finding, instrument) if contradicted else None,
-        grounds=tuple(_ground(desk, evidence) for evidence in verdict.evidence),
+        grounds=_grounds(desk, verdict.evidence),
         certainty=certainty_of(document, finding, instrument),
         replacement=visible(suggestion.replacement) if suggestion else "",
         safe=bool(suggestion and suggestion.safe),
@@ -57,13 +59,16 @@ def _likely(desk: Desk, key: str | None) -> str:
     return visible(key) if title == key else f"{title} ({visible(key)})"
 
 
-def _ground(desk: Desk, evidence: Evidence) -> Ground:
-    return Ground(
-        visible(evidence.statement),
-        visible(evidence.provision),
-        visible(evidence.form),
-        visible(evidence.language),
-        desk.source_of(evidence),
+def _grounds(desk: Desk, evidence: Sequence[Evidence]) -> tuple[Ground, ...]:
+    """What the sources say, those that say the same together."""
+    saying: dict[tuple[str, str, str, str], dict[int, Source]] = {}
+    for one in evidence:
+        sources = saying.setdefault((one.statement, one.provision, one.form, one.language), {})
+        if source := desk.source_of(one):
+            sources[source.number] = source
+    return tuple(
+        Ground(visible(statement), visible(provision), visible(form), visible(language), tuple(sources.values()))
+        for (statement, provision, form, language), sources in saying.items()
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -10,6 +11,9 @@ from ..model import Document, Span
 from ..visible import visible
 from .views import WORDS_FOR, Line, Piece
 
+_FEW = 60  # characters around the words: fewer tell a reader nothing
+_LONG = 400  # characters: a longer mark is a wash behind the text, not a line under it
+_BREAKS = re.compile(r"[ \t\r]*\n\s*")
 _GRAVEST_FIRST = ("contradicted", "unverified", "confirmed", "cited")
 
 
@@ -66,12 +70,17 @@ def pieces_of(text: str, span: Span, marks: Sequence[Mark], prefix: str) -> Iter
         anchor = f"{prefix}o{start}" if start in starts else ""
         yield Piece(
             words,
-            f"cite {gravest.outcome}",
+            _style(inner, gravest),
             said,
             "",
             gravest.link if start == gravest.span.start else inner.link,
             anchor,
         )
+
+
+def _style(inner: Mark, gravest: Mark) -> str:
+    long = " long" if inner.span.end - inner.span.start > _LONG else ""
+    return f"cite {gravest.outcome}{long}"
 
 
 def _gravity(mark: Mark) -> int:
@@ -84,25 +93,24 @@ def said_of(outcome: str, code: str) -> str:
 
 
 def excerpt_of(document: Document, span: Span, around: int = 180, longest: int = 700) -> tuple[Piece, ...]:
-    """The marked words in their surroundings, within the paragraph, cut at spaces."""
+    """The marked words in their surroundings, cut at spaces: the paragraph, or more where that is but a few words."""
     text = document.text
     end = min(span.end, span.start + longest)
     left = max(text.rfind("\n\n", 0, span.start) + 2 if "\n\n" in text[: span.start] else 0, span.start - around)
     right = text.find("\n\n", end)
     right = min(right if right >= 0 else len(text), end + around)
-    if left > 0 and text[left - 1] not in " \n":
-        left = min(_after_space(text, left, span.start), span.start)
-    if right < len(text) and not text[right].isspace():
-        cut = text.rfind(" ", end, right)
-        right = cut if cut >= 0 else right
-    before, words, behind = text[left : span.start], text[span.start : end], text[end:right]
-    lead = "… " if before.strip() and left > 0 and text[left - 1] != "\n" else ""
-    trail = " …" if end < span.end or (behind.strip() and right < len(text) and text[right] != "\n") else ""
-    shown = [
-        Piece(lead + _joined(before)),
-        Piece(_joined(words), "here", "the words concerned: ", " end of the words concerned. "),
-    ]
-    return tuple(piece for piece in [*shown, Piece(_joined(behind) + trail)] if piece.text)
+    if span.start - left + right - end < _FEW:
+        left, right = max(0, span.start - around), min(len(text), end + around)
+    left = left if left == 0 or text[left - 1].isspace() else _after_space(text, left, span.start)
+    right = right if right == len(text) or text[right].isspace() else _before_space(text, end, right)
+    lead = "… " if text[:left].strip() and not text[:left].endswith("\n\n") else ""
+    trail = " …" if end < span.end or (text[right:].strip() and not text.startswith("\n\n", right)) else ""
+    shown = (
+        Piece(lead + _joined(text[left : span.start])),
+        Piece(_joined(text[span.start : end]), "here", "the words concerned: ", " end of the words concerned. "),
+        Piece(_joined(text[end:right]) + trail),
+    )
+    return tuple(piece for piece in shown if piece.text)
 
 
 def _after_space(text: str, start: int, limit: int) -> int:
@@ -110,6 +118,11 @@ def _after_space(text: str, start: int, limit: int) -> int:
     return at + 1 if at >= 0 else start
 
 
+def _before_space(text: str, start: int, limit: int) -> int:
+    at = text.rfind(" ", start, limit)
+    return at if at >= 0 else limit
+
+
 def _joined(words: str) -> str:
     """Line breaks as spaces: an excerpt is set as one passage."""
-    return visible(words.replace("\r", "").replace("\n", " "), keep_marks=True)
+    return visible(_BREAKS.sub(" ", words), keep_marks=True)

@@ -62,13 +62,13 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """One piece of evidence under a finding."""
+    """What one or several sources say, in the same words, under a finding."""
 
     statement: str
     provision: str
     form: str
     language: str
-    source: Source | None
+    sources: tuple[Source, ...]
 
 
 @dataclass(frozen=True, slots=True)
