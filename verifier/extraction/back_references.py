@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model import Citation, EmbeddedText, Mention, Span
@@ -26,10 +26,15 @@ _PRESENT = re.compile(
 )
 _THE = re.compile(r"(?<![^\W_])(?:the|la|l'|le|el|لهذه\s|此)\s{0,8}$", re.IGNORECASE)
 _NAMES_ANOTHER = re.compile(
-    r"\s{1,8}(?:on|against|of|for|relating|concerning|between|to|sur|contre|relative|pour|de|du|des|sobre|contra|о|об|против|по|\(?[0-9]|No\b|no\b)",
+    r"\s{1,8}(?:on|against|of|for|relating|concerning|between|to|thereto|sur|contre|relative|pour|de|du|des|sobre|contra|о|об|против|по|"
+    r"\(?[0-9]|No\b|no\b|[A-Z])"
+)
+_ENDS_NAME = re.compile(
+    r"\s{0,3}(?:[.,;:)\"']|$)|\s{1,8}(?:et|y|e|qui|que|est|sont|a|ont|es|son|ha|han|se|en|dans|par|por)\b"
 )
 _IBID = re.compile(
-    r"(?:[Ii]bid(?:em|\.)?|[Оо]р\.\s?[Cc]it\.|[Tt]ам же)[,.]?(?:\s{0,3},?\s{0,3}(?:at\s)?(?P<pin>art(?:icle|\.)?\s{0,2}[0-9IVX]{1,5}|para(?:graph|\.)?\s{0,2}[0-9]{1,4}|§\s?[0-9]{1,4}))?"
+    r"(?:[Ii]bid(?:em|\.)?|[Оо]р\.\s?[Cc]it\.|[Tt]ам же)[,.]?\s{0,3},?\s{0,3}(?:at\s)?(?P<pin>art(?:icle|\.)?\s{0,2}[0-9IVX]{1,5}|"
+    r"paras?(?:graphs?|\.)?\s{0,2}[0-9]{1,4}|§\s?[0-9]{1,4}|п(?:ункт|\.)\s{0,2}[0-9]{1,4}|(?:chap|sect)\.\s{0,2}[0-9IVXA-Z]{1,5}|pp?\.\s{0,2}[0-9]{1,4})"
 )
 _OF_A_CONFLICT = re.compile(
     r"\s{1,8}(?:of|to)\s{1,8}(?:the|this|that|a|all|any)?\s{0,8}[^.;]{0,60}?\b(?:conflict|dispute|crisis|problem|issue|question)",
@@ -64,6 +69,7 @@ class Known:
     citations: tuple[Citation, ...]
     starts: tuple[int, ...]
     kinds: tuple[str | None, ...]
+    ambiguous_from: Mapping[str, int]  # kind -> where a second instrument of that kind is named first
 
     def before(self, at: int) -> int:
         """How many citations begin before this offset."""
@@ -79,7 +85,13 @@ class Known:
 
 def known_from(text: str, citations: Sequence[Citation]) -> Known:
     """The citations with what looking back needs."""
-    return Known(tuple(citations), tuple(c.span.start for c in citations), tuple(kind_of(c, text) for c in citations))
+    kinds = tuple(kind_of(c, text) for c in citations)
+    first: dict[str, str | None] = {}
+    ambiguous: dict[str, int] = {}
+    for citation, kind in zip(citations, kinds, strict=True):
+        if kind is not None and first.setdefault(kind, citation.key) != citation.key:
+            ambiguous.setdefault(kind, citation.span.start)
+    return Known(tuple(citations), tuple(c.span.start for c in citations), kinds, ambiguous)
 
 
 def back_references(
@@ -126,6 +138,8 @@ def _bound(
     the = _THE.search(text, max(0, start - 12), start) if match[0][0].isupper() and kind not in _UNBARE else None
     if the is None or _NAMES_ANOTHER.match(text, match.end()):
         return
+    if the[0].strip().lower() != "the" and not _ENDS_NAME.match(text, match.end()):
+        return  # where adjectives follow, more may belong to the name
     definition = defined.get(match[0].lower())
     antecedent = (
         definition.citation if definition is not None and definition.after <= start else _only(known, kind, start)
@@ -151,14 +165,14 @@ def _pointed(text: str, match: re.Match[str], pointed: re.Match[str], known: Kno
 
 
 def _only(known: Known, kind: str, at: int) -> Citation | None:
-    """The instrument of that kind that has been spoken of, where it is only one."""
-    last = known.before(at)
-    window = range(max(0, last - _LOOK_BACK), last)
-    near = [n for n in window if known.kinds[n] == kind and at - known.citations[n].span.end < _FAR]
-    if not near or len({known.citations[n].key for n in near}) != 1:
+    """The instrument of that kind, where the document has named only one so far."""
+    if at > known.ambiguous_from.get(kind, at):
         return None
-    antecedent = known.citations[near[-1]]
-    return antecedent if antecedent.key is not None else None
+    last = known.before(at) - 1
+    nearest = next((n for n in range(last, max(-1, last - _LOOK_BACK), -1) if known.kinds[n] == kind), None)
+    if nearest is None or known.citations[nearest].key is None:
+        return None
+    return known.citations[nearest] if at - known.citations[nearest].span.end < _FAR else None
 
 
 def _with_provisions(text: str, span: Span, antecedent: Citation) -> Iterator[Citation]:
@@ -195,12 +209,23 @@ def ibidem(text: str, hits: Sequence[int], known: Known) -> Iterator[Citation]:
             continue
         antecedent = known.citations[before - 1]
         if 0 <= hit - antecedent.span.end < _NEAR:
-            pin = re.sub(r"^(art|para|§)\D{0,8}", lambda m: _SHORT_LABELS[m[1]], match["pin"] or "")
-            where = Span(*match.span("pin")) if match["pin"] else None
+            label, number = re.match(r"\W*([^\W\d]*)[\s.]*(.*)", match["pin"]).groups()  # type: ignore[union-attr] # matches all
+            pin = f"{_SHORT_LABELS.get(label.lower()[:3], label)} {number}"
+            where = Span(*match.span("pin"))
             yield _reference(text, Span(*match.span()), antecedent, pin, where)
 
 
-_SHORT_LABELS = {"art": "art ", "para": "para ", "§": "para "}
+_SHORT_LABELS = {
+    "art": "art",
+    "par": "para",
+    "": "para",
+    "п": "para",
+    "пун": "para",
+    "cha": "chap",
+    "sec": "section",
+    "p": "page",
+    "pp": "page",
+}
 _SAYS = re.compile(
     r"(?<![^\W_])(?P<noun>(?:[Tt]he|[Tt]his|[Tt]hat)\s{1,8}(?:[Dd]ocument|[Rr]esolution|[Dd]ecision|[Dd]eclaration|[Oo]rder|[Dd]ecree))"
     r"(?=\s{1,8}(?:also\s{1,8}|further\s{1,8})?(?P<verb>\w{3,14}))"

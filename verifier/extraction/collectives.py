@@ -24,6 +24,10 @@ _QUALIFIER = (
     r"corresponding|known|existing|adopted|binding|the|its)"
 )
 _COUNT = r"(?P<count>two|three|four|five|six|seven|eight|nine|ten|both|[2-9]|10|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|двух|трех|четырех|четыре)"
+_POINTS_BACK = re.compile(r"\b(?:[Aa]bove|[Ss]aid|[Mm]entioned|[Aa]fore|[Ff]oregoing|[Tt]hese|[Tt]hose)")
+_GOES_ON = re.compile(
+    r"[\s,]{1,8}(?:including|inter\s{1,4}alia|in\s{1,4}particular|such\s{1,4}as|on|concerning|relating|regarding|adopted)\b"
+)
 _OPENERS = re.compile(
     r"(?<![^\W_])(?:UN|U\.N|United|Security|UNSC|General|UNGA|Human|Parliamentary|PACE|Conseil|Consejo|Совет|Assemblée|Asamblea|Генеральной|"
     r"[Tt]he|[Rr]elevant|[Ss]aid|[Mm]entioned|[Aa]bove|[Aa]fore|[Ff]oregoing|[Tt]hese|[Tt]hose|[Aa]ll|[Rr]espective|[Rr]elated|[Cc]orresponding|"
@@ -73,12 +77,12 @@ def collectives(
     """One citation a member, all with one span; nothing where the members are not certain. hits: where plurals begin."""
     taken = _Taken([])
     known = sorted({c.span for c in citations})
-    lists = _Lists(_lists(citations, embedded))
+    lists = _Lists(_lists(citations, embedded), citations, embedded)
     for hit in hits:
         match = _around(text, hit)
         span = _extent(text, match) if match is not None else None
         if match is not None and span is not None and not taken.holds(span) and not _Taken(known).holds(span):
-            members = _members(match, span, lists)
+            members = _members(text, match, span, lists)
             if members:
                 taken.add(span)
                 yield from (_member(span, m) for m in members)
@@ -134,8 +138,12 @@ def _series(citation: Citation) -> str:
 class _Lists:
     """The document's lists in order; by body and length, those that all have the same members."""
 
-    def __init__(self, groups: list[tuple[Citation, ...]]) -> None:
+    def __init__(
+        self, groups: list[tuple[Citation, ...]], citations: Sequence[Citation], embedded: Sequence[EmbeddedText]
+    ) -> None:
         self.groups = groups
+        frames = [e.span for e in embedded]
+        self._keys = {c.key for c in citations if c.key is not None and not _Taken(frames).holds(c.span)}
         self.ends = [group[-1].span.end for group in groups]
         self._agreeing: dict[tuple[str, int | None], list[tuple[Citation, ...]]] = {}
 
@@ -147,17 +155,27 @@ class _Lists:
             self._agreeing[series, number] = of_body if certain else []
         return self._agreeing[series, number]
 
+    def cited(self, series: str) -> set[str]:
+        """All that the document cites of a body outside reproduced texts."""
+        return {key for key in self._keys if key.startswith(series)}
+
     def last_before(self, at: int) -> tuple[Citation, ...] | None:
         index = bisect_right(self.ends, at)
         return self.groups[index - 1] if index else None
 
 
-def _members(match: re.Match[str], span: Span, lists: _Lists) -> tuple[Citation, ...]:
+def _members(text: str, match: re.Match[str], span: Span, lists: _Lists) -> tuple[Citation, ...]:
+    """The members that a count or a back-pointing word makes certain; else all that the document cites of that body."""
     groups = match.groupdict()
     series = next(prefix for number, (prefix, _) in enumerate(_BODIES) if groups.get(f"b{number}"))
-    agreeing = lists.agreeing(series, _count(groups.get("count") or groups.get("count2")))
+    count = _count(groups.get("count") or groups.get("count2"))
+    agreeing = lists.agreeing(series, count)
     if not agreeing:
         return ()
+    if count is None and not _POINTS_BACK.search(match[0]):
+        listed = {c.key for c in agreeing[0]}
+        if not lists.cited(series) <= listed or _GOES_ON.match(text, span.end) or not match[0].isascii():
+            return ()
     index = bisect_left([group[0].span.start for group in agreeing], span.start)
     return agreeing[index - 1] if index else agreeing[0]
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from ..model import Citation, Span
 
 _DEFINITION = re.compile(
-    r"[^()\n]{0,60}?\(\s{0,3}(?:hereinafter|hereafter|henceforth|ci-après|en\s{1,3}adelante|в\s{1,3}дальнейшем|далее|以下简称)"
+    r"[^()\n]{0,60}?\(\s{0,3}(?:(?:hereinafter|hereafter|henceforth|ci-après|en\s{1,3}adelante|в\s{1,3}дальнейшем|далее|以下简称)"
     r"(?:\s{1,3}(?:referred\s{1,3}to\s{1,3}as|called|dénommée?|denominad[oa]|именуем\w{1,4}))?[\s:,-]{0,4}[\"'“«‘]?(?:the\s|la\s|le\s|el\s|l')?"
-    r"(?P<name>[^\"”»’'()\n]{2,60})[\"'”»’]?\s{0,3}\)",
+    r"|[\"'“«]?(?:the|la|le|el)\s)(?P<name>[^\"”»’'()\n]{2,60})[\"'”»’]?\s{0,3}\)",
     re.IGNORECASE,
 )
 

@@ -14,7 +14,7 @@ _HEADING = re.compile(
     r"[ \t>*#|]{0,8}(?:(?:UNITED NATIONS|UN|U\.N\.|SECURITY COUNCIL|GENERAL ASSEMBLY|PARLIAMENTARY ASSEMBLY|HUMAN RIGHTS COUNCIL|United Nations|"
     r"Security Council|General Assembly|Parliamentary Assembly|Human Rights Council)[ \t]{1,3}){0,2}"
     r"(?:RESOLUTION|Resolution|RÉSOLUTION|Résolution|RESOLUCIÓN|Resolución|РЕЗОЛЮЦИЯ|Резолюция|RECOMMENDATION|Recommendation|OPINION|Opinion)"
-    rf"[ \t]{{1,3}}{_NUMBER}[ \t*#.:|]{{0,8}}(?:[, ]{{0,3}}\S{{0,12}}[ ]?\S{{0,10}}[ ]?[0-9]{{0,4}})?[ \t]*"
+    rf"[ \t]{{1,3}}{_NUMBER}(?:[, ]{{1,3}}(?:of[ ])?[0-9]{{1,2}}[ ]\w{{3,9}}[ ][0-9]{{4}})?[ \t*#|:]{{0,8}}"
 )
 _STATEMENT = re.compile(
     r"[ \t*#]{0,6}(?:PRESIDENTIAL STATEMENT|STATEMENT BY THE PRESIDENT(?: OF THE SECURITY COUNCIL)?)[ \t*.:]{0,6}"

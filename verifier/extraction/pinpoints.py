@@ -26,7 +26,8 @@ _OUTER = (
     r"(?:of|in|del?|de\s{1,3}l'|)\s{0,4}"
 )
 BEFORE = re.compile(
-    rf"(?<![^\W_])(?:{_OUTER})?(?:{_LABEL})\s{{0,4}}(?:nos?\.\s{{0,2}})?{_LIST}[\s,]{{0,6}}(?:of|to|in|under|from|de|du|des|del|de\sla|de\slos|из|من)?\s{{0,12}}"
+    rf"(?<![^\W_])(?:{_OUTER})?(?:{_LABEL})\s{{0,4}}(?:nos?\.\s{{0,2}})?{_LIST}"
+    rf"(?:[\s,]{{1,6}}(?:paragraphs?|paras?\.?|paragraphes?|párrafos?|пункт\w?)\s{{1,4}}(?P<inner>{_NUMBER}))?[\s,]{{0,6}}(?:of|to|in|under|from|de|du|des|del|de\sla|de\slos|из|من)?\s{{0,12}}"
     r"(?:(?:the|la|le|les|los|las|l'|both)\s{0,12})?(?:(?:UN|United\s{1,12}Nations|said|1949)\s{0,12})?[\"'(«]?$",
     re.IGNORECASE,
 )
@@ -91,6 +92,8 @@ def _pinpoints(match: re.Match[str], roman: bool) -> Pinpoints | None:
     groups = match.groupdict()
     label = next(name for name in _LABELS if groups[name] is not None)
     outer = re.sub(r"[()\s]", "", groups.get("outer") or "")
+    inner = re.sub(r"\s", "", groups.get("inner") or "")
+    outer += re.sub(r"^([0-9]+)\(", r"\1)(", inner).removesuffix(")") if inner else ""
     each: list[Pinpoint] = []
     joined = ""
     for one in _ONE.finditer(match["list"]):
@@ -102,8 +105,8 @@ def _pinpoints(match: re.Match[str], roman: bool) -> Pinpoints | None:
                 Pinpoint(f"{first.provision}-{number}", Span(first.span.start, match.start("list") + one.end("n")))
             )
         else:
-            inner = f"({outer})" if outer and not each else ""
-            each.append(Pinpoint(f"{label} {number}{inner}", Span(start, match.start("list") + one.end("n"))))
+            within = f"({outer})" if outer and not each else ""
+            each.append(Pinpoint(f"{label} {number}{within}", Span(start, match.start("list") + one.end("n"))))
         joined = "range" if one["then"] and _RANGE.match(one["then"]) else ""
     start = match.start() if match.re is BEFORE else match.start() + len(match[0]) - len(match[0].lstrip(" \n\t,("))
     return Pinpoints(Span(start, match.end()), tuple(each))

@@ -11,7 +11,7 @@ from ..model import Citation, ClaimedFact, Span
 
 name = "treaty_series"
 
-anchors = ("ets", "ste", "treaty series", "recueil des traités", "u.n.t.s", "unts")
+anchors = ("ets", "ste", "treaty series", "recueil des traités", "u.n.t.s", "unts", "ibid")
 
 examples = {
     "ETS No. 5": ("treaty/echr-1950",),
@@ -19,7 +19,8 @@ examples = {
     "CETS 999": ("coe/cets/999",),
     "(STE n° 157)": ("treaty/framework-minorities-1995",),
     "United Nations, Treaty Series, vol. 78, No. 1021": ("treaty/genocide-convention-1948",),
-    "Ibid., Treaty Series, vol. 999, No. 14668": ("treaty/iccpr-1966",),
+    "Ibid., vol. 999, No. 14668": ("treaty/iccpr-1966",),
+    "Treaty Series, vol. 2303, No. 30822": ("un/unts/2303/30822",),
     "78 UNTS 277": (None,),
 }
 
@@ -36,7 +37,7 @@ _COE = re.compile(
     r"(?P<series>C?ETS|STCE|STE)\s{0,4}(?P<no>(?:No\.?|n°|nº|N°|№)\s{0,3})?(?P<n>[0-9]{1,3})(?![0-9.,/%-]|\s?(?:million|per|%|euro|EUR))"
 )
 _VOLUME = re.compile(
-    r"(?:Treaty\s{1,6}Series|Recueil\s{1,6}des\s{1,6}Traités),?\s{1,6}vol\.?\s{0,4}(?P<vol>[0-9]{1,4}),?\s{1,6}(?:No\.?|n[°o]|Nos\.?)\s{0,4}(?P<n>[0-9]{1,5})",
+    r"(?:Treaty\s{1,6}Series|Recueil\s{1,6}des\s{1,6}Traités|[Ii]bid\.?),?\s{1,6}vol\.?\s{0,4}(?P<vol>[0-9]{1,4}),?\s{1,6}(?:No\.?|n[°o]|Nos\.?)\s{0,4}(?P<n>[0-9]{1,5})",
     re.IGNORECASE,
 )
 _PAGE = re.compile(r"(?P<vol>[0-9]{1,4})\s{1,4}U\.?N\.?T\.?S\.?\s{1,4}(?P<page>[0-9]{1,4})(?![0-9])")
@@ -63,13 +64,17 @@ def _european(text: str, hit: int) -> Citation | None:
     return Citation(Span(*match.span()), name, key, claimed=(ClaimedFact("number", number, Span(*match.span("n"))),))
 
 
+def _registered_key(match: re.Match[str]) -> str:
+    """Protocols are registered under their convention's number: only volume and number together tell them apart."""
+    place = f"{int(match['vol'])}/{match['n']}"
+    return by_number("unts").get(place, f"un/unts/{place}")
+
+
 def _registered(text: str, hit: int) -> Citation | None:
     match = _VOLUME.match(text, hit)
     if match is not None:
         number = ClaimedFact("number", match["n"], Span(*match.span("n")))
-        return Citation(
-            Span(*match.span()), name, by_number("unts").get(match["n"], f"un/unts/{match['n']}"), claimed=(number,)
-        )
+        return Citation(Span(*match.span()), name, _registered_key(match), claimed=(number,))
     match = _PAGE.search(text, max(0, hit - 6), min(len(text), hit + 16))
     return (
         Citation(Span(*match.span()), name, None) if match is not None and match.start() < hit < match.end() else None
