@@ -53,8 +53,8 @@ def _around(boxes: list[list[float]]) -> tuple[float, float, float, float]:
 
 
 def main() -> None:
-    limit()
     order = json.loads(sys.stdin.buffer.readline())
+    limit(order["seconds"])
     data = sys.stdin.buffer.read()
     try:
         answer = highlighted(data, order["marks"])

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_AFTER_HIGHLIGHT = frozenset(
+    {"u", "effect", "bdr", "shd", "fitText", "vertAlign", "rtl", "cs", "em", "lang", "eastAsianLayout", "specVanish"}
+    | {"oMath", "rPrChange"}
+)  # ISO/IEC 29500-1, section 17.3.2: the order of run properties
 
 
 def parsed(data: bytes) -> _Element:
@@ -72,6 +76,42 @@ class Story:
         while (parent := outer.getparent()) is not None and not str(parent.tag).endswith("}p"):
             outer = parent
         outer.addnext(self._mark(identifier))
+
+    def note_of(self, run: _Element) -> str:
+        """The number of the note that holds this run."""
+        note = next(run.iterancestors("{*}footnote", "{*}endnote"), None)
+        return "" if note is None else note.get(f"{{{self.w}}}id", "")
+
+    def note_mark(self, kind: str, number: str) -> _Element | None:
+        """The run with the mark that refers to this note."""
+        for mark in self.root.iter(f"{{{self.w}}}{kind}Reference"):
+            if mark.get(f"{{{self.w}}}id") == number:
+                return mark.getparent()
+        return None
+
+    def highlight(self, begin: _Element, close: _Element) -> None:
+        """Colour the words from one run to another of the same paragraph."""
+        run: _Element | None = begin
+        while run is not None:
+            if str(run.tag).endswith("}r"):
+                self._colour(run)
+            if run is close:
+                return
+            run = run.getnext()
+
+    def _colour(self, run: _Element) -> None:
+        from lxml import etree
+
+        look = run.find("{*}rPr")
+        if look is None:
+            look = etree.Element(f"{{{self.w}}}rPr")
+            run.insert(0, look)
+        if look.find("{*}highlight") is None:
+            colour = etree.Element(f"{{{self.w}}}highlight")
+            colour.set(f"{{{self.w}}}val", "yellow")
+            # The schema fixes the order of these: what may follow a highlight starts at underline.
+            later = [n for n, child in enumerate(look) if str(child.tag).rpartition("}")[2] in _AFTER_HIGHLIGHT]
+            look.insert(later[0] if later else len(look), colour)
 
     def anchor_at_start(self, identifier: int) -> None:
         """Set a comment's mark into the first paragraph, for words that no comment can stand at (headers)."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from statistics import median
 
 LINE_END_HYPHEN = "\ufffe"  # as pdfium writes it
@@ -105,15 +105,21 @@ def without_furniture(pages: Sequence[Page]) -> tuple[list[Page], int]:
     kept: list[Page] = []
     dropped = 0
     for number, page in enumerate(pages):
-        edges = _edges(page)
-        lines = tuple(
-            line
-            for line in page.lines
-            if not (_IMPRINT.fullmatch(line.words) or (id(line) in edges and _is_furniture(line, number, heads)))
-        )
+        out = _furniture(page, number, heads)
+        lines = tuple(line for line in page.lines if id(line) not in out and not _IMPRINT.fullmatch(line.words))
         dropped += len(page.lines) - len(lines)
         kept.append(Page(lines, page.columns))
     return kept, dropped
+
+
+def _furniture(page: Page, number: int, heads: set[str]) -> set[int]:
+    """From the upper and from the lower edge inwards, as far as there is nothing else."""
+    top, bottom = _edges(page)
+    return {
+        id(line)
+        for edge in (top, bottom)
+        for line in takewhile(lambda line: _is_furniture(line, number, heads) or _IMPRINT.fullmatch(line.words), edge)
+    }
 
 
 def _is_furniture(line: Line, page: int, heads: set[str]) -> bool:
@@ -124,9 +130,10 @@ def _is_furniture(line: Line, page: int, heads: set[str]) -> bool:
     return page > 0 and (_pattern(words) in heads or bool(_SYMBOL.fullmatch(words)))
 
 
-def _edges(page: Page) -> set[int]:
+def _edges(page: Page) -> tuple[list[Line], list[Line]]:
+    """The outermost lines above and below, outermost first; none of a page that has hardly any."""
     downward = sorted(page.lines, key=lambda line: -line.top)
-    return {id(line) for line in [*downward[:_EDGE], *downward[-_EDGE:]]} if len(downward) > _EDGE else set()
+    return (downward[:_EDGE], downward[::-1][:_EDGE]) if len(downward) > _EDGE else ([], [])
 
 
 def _pattern(words: str) -> str:
@@ -136,8 +143,7 @@ def _pattern(words: str) -> str:
 def _running_heads(pages: Sequence[Page]) -> set[str]:
     seen: dict[str, int] = {}
     for page in pages:
-        edges = _edges(page)
-        for pattern in {_pattern(line.words) for line in page.lines if id(line) in edges}:
+        for pattern in {_pattern(line.words) for edge in _edges(page) for line in edge}:
             seen[pattern] = seen.get(pattern, 0) + 1
     enough = max(2, min(3, len(pages) // 2 + 1))
     return {pattern for pattern, count in seen.items() if count >= enough}

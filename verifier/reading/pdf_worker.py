@@ -1,7 +1,7 @@
 """Runs as a process of its own: reads a PDF from standard input within limits and writes its lines as JSON.
 
-The first line of standard input is a JSON order: {"do": "lines"}, or
-{"do": "boxes", "ranges": [[page, start, count], ...]}.
+The first line of standard input is a JSON order: {"do": "lines", "seconds": of processor time}, or
+{"do": "boxes", "seconds": ..., "ranges": [[page, start, count], ...]}.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from itertools import pairwise
 from typing import Any
 
 MEMORY = 1536 * 1024 * 1024  # bytes of address space
-SECONDS = 40  # of processor time
 MOST_PAGES = 5_000
 MOST_CHARACTERS = 20_000_000
 _WIDE_GAP = 14.0  # points between two words of one line that belong to two columns
@@ -26,14 +25,14 @@ class Refused(Exception):
     """What the reader should be told."""
 
 
-def limit() -> None:
+def limit(seconds: int) -> None:
     """Bound memory and processor time, where the system can."""
     try:
         import resource
     except ImportError:  # Windows: the caller's time limit is what there is
         return
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS + 5))
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 5))
 
 
 def opened(data: bytes) -> Any:
@@ -206,8 +205,8 @@ def boxes_of(data: bytes, ranges: list[list[int]]) -> dict[str, Any]:
 
 def main() -> None:
     """Obey the order; a refusal is an answer, {"refused": why}."""
-    limit()
     order = json.loads(sys.stdin.buffer.readline())
+    limit(order["seconds"])
     data = sys.stdin.buffer.read()
     try:
         answer = lines_of(data) if order["do"] == "lines" else boxes_of(data, order["ranges"])
