@@ -144,7 +144,7 @@ def other_form(text: str, random: Random) -> str | None:
     done = flat
     for pattern, new in _EDITIONS:
         done = pattern.sub(new, done)
-    return done if done != flat else None
+    return done if done != flat and flat.count("(S/") + done.count("(S/24540)") < 2 else None
 
 
 MAKERS: dict[str, Maker] = {

@@ -6,6 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 
+_MORE = 2  # "Calls upon" for "Demands": more official words than quoted ones at the beginning
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """Equal words: `size` of them from `mine` in the quotation and from `theirs` in the text."""
@@ -46,7 +49,7 @@ def _slide(found: list[Run], mine: Sequence[int], theirs: Sequence[int]) -> list
         if after and after.mine == run.mine + run.size and (gap := after.theirs - run.theirs - run.size) > 0:
             moved = Run(run.mine, run.theirs + gap, run.size)
             first_or_gap = before is None or before.theirs + before.size < run.theirs or before.mine + before.size < run.mine
-            if first_or_gap and _same(theirs, run, moved) and run.size <= 3:
+            if first_or_gap and _same(theirs, run, moved):
                 run = moved
         if before and before.mine + before.size == run.mine and before.theirs + before.size == run.theirs:
             done[-1] = Run(before.mine, before.theirs, before.size + run.size)
@@ -85,7 +88,7 @@ def blocks(found: Sequence[Run], size: int, first: int, last: int) -> Iterator[B
         return
     lead = found[0].mine
     if lead:
-        yield Block((0, lead), (max(first, found[0].theirs - lead), found[0].theirs))
+        yield Block((0, lead), (max(first, found[0].theirs - lead - _MORE), found[0].theirs))
     for before, after in zip(found, found[1:], strict=False):
         yield Block((before.mine + before.size, after.mine), (before.theirs + before.size, after.theirs))
     rest, end = size - found[-1].mine - found[-1].size, found[-1].theirs + found[-1].size

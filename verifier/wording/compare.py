@@ -132,13 +132,26 @@ def _pieces(at: tuple[int, int], placed: Placement, quoted: Quotation, view: Vie
 
 
 def _core(at: tuple[int, int], placed: Placement) -> tuple[int, int]:
-    """The quoted words between those at the ends that match nothing."""
-    first, end = at
+    """The quoted words between stretches at the ends that match nothing but small words by accident."""
     size = at[1] - at[0]
+    matched = [True] * size
     for edit in placed.edits:
-        if edit.how in ("replaced", "inserted") and edit.mine[0] == first - at[0]:
-            first = at[0] + edit.mine[1]
-    for edit in reversed(placed.edits):
-        if edit.how in ("replaced", "inserted") and edit.mine[1] == size - (at[1] - end):
-            end = at[0] + edit.mine[0]
-    return first, max(first, end)
+        if edit.how in ("replaced", "inserted"):
+            matched[slice(*edit.mine)] = [False] * (edit.mine[1] - edit.mine[0])
+    lead, rest = _foreign(matched), _foreign(matched[::-1])
+    if lead + rest >= size:
+        return at
+    return at[0] + lead, at[1] - rest
+
+
+def _foreign(matched: Sequence[bool]) -> int:
+    """The longest beginning of which more than half matches nothing, and no four words together match."""
+    longest = lost = run = 0
+    for at, equal in enumerate(matched, start=1):
+        run = run + 1 if equal else 0
+        lost += not equal
+        if run >= 4:
+            break
+        if not equal and lost * 2 > at:
+            longest = at
+    return longest

@@ -23,7 +23,7 @@ def differences(edits: Sequence[Edit], words: Sequence[Word], view: View, text: 
     """The typed differences of one stretch of a quotation, in the order of its words."""
     edits = [edit for edit in edits if edit.how != "equal" and not _structure(edit, words, view)]
     damage = damage_of(edits, words)
-    groups = list(_grouped(edits, words))
+    groups = _with_names(_grouped(edits, words), words, view)
     found: list[Difference] = []
     for group in groups:
         if len(group) == 1 and (kind := _harmless(group[0], words, view, damage)):
@@ -35,7 +35,7 @@ def differences(edits: Sequence[Edit], words: Sequence[Word], view: View, text: 
 
 def damage_of(edits: Iterable[Edit], words: Sequence[Word]) -> float:
     """The share of words that scanning damaged; 0 where there is too little of it to excuse anything."""
-    noise = sum(1.0 if edit.how == "noise" else 0.5 for edit in edits if edit.how in ("noise", "near"))
+    noise = sum(0.5 if edit.how == "near" else 1.0 for edit in edits if edit.how in ("noise", "near", "joined"))
     return noise / len(words) if noise >= 2 or noise * 40 >= max(len(words), 30) else 0.0
 
 
@@ -56,6 +56,24 @@ def _grouped(edits: Iterable[Edit], words: Sequence[Word]) -> list[list[Edit]]:
         else:
             groups.append([edit])
     return groups
+
+
+def _with_names(groups: list[list[Edit]], words: Sequence[Word], view: View) -> list[list[Edit]]:
+    """Brings together what stands around one equal word of a name: "Secretary-General" for "General Assembly"."""
+    done: list[list[Edit]] = []
+    for group in groups:
+        last = done[-1] if done else None
+        if last and _opposite(last[-1], group[0]) and group[0].mine[0] - last[-1].mine[1] == 1 == group[0].theirs[0] - last[-1].theirs[1]:
+            between = view.vocabulary.class_of(words[last[-1].mine[1]].id)
+            if between == "actor":
+                done[-1] = [*last, *group]
+                continue
+        done.append(group)
+    return done
+
+
+def _opposite(one: Edit, other: Edit) -> bool:
+    return {one.how, other.how} == {"inserted", "omitted"}
 
 
 def _touch(one: Edit, other: Edit) -> bool:
@@ -108,7 +126,7 @@ def _judged(
     if is_edition(words, stretch.mine, stretch.theirs, view):
         return _difference("edition", Level.NOTE, stretch, words, view, text)
     kind, level = kind_of(stretch, words, view)
-    if damage and (kind in _SAFE_KINDS or _illegible(stretch, words, view)) and all(_excused(edit, words, view, damage >= _HEAVY) for edit in group):
+    if damage and (kind in _SAFE_KINDS or _illegible(stretch, words, view) or _blurred(group, words, view)) and all(_excused(edit, words, view, damage >= _HEAVY) for edit in group):
         kind, level = "noise", Level.NOTE
     elif all(edit.how == "form" for edit in group):
         kind, level = "form", Level.NOTE
@@ -118,10 +136,16 @@ def _judged(
     return _difference(kind, level, stretch, words, view, text)
 
 
+def _blurred(group: Sequence[Edit], words: Sequence[Word], view: View) -> bool:
+    """Whether every word is one letter off and none says anything by itself ("an" for "any")."""
+    plain = ("", "function-word")
+    return all(e.how == "near" and view.vocabulary.class_of(words[e.mine[0]].id) in plain for e in group)
+
+
 def _illegible(stretch: Stretch, words: Sequence[Word], view: View) -> bool:
     """Whether the quoted side holds no word and no figure at all, only what a scanner made of them."""
     mine = words[slice(*stretch.mine)]
-    return bool(mine) and not any(is_known(w.text, view.text.language) or any(c.isdigit() for c in w.text) for w in mine)
+    return bool(mine) and not any(is_known(w.text, view.text.language) or w.text.isdecimal() for w in mine)
 
 
 def _excused(edit: Edit, words: Sequence[Word], view: View, heavy: bool) -> bool:
@@ -131,7 +155,7 @@ def _excused(edit: Edit, words: Sequence[Word], view: View, heavy: bool) -> bool
     if edit.how in ("form", *_HARMLESS):
         return True
     if edit.how == "replaced":
-        return not any(is_known(words[at].text, view.text.language) for at in range(*edit.mine))
+        return not any(is_known(w.text, view.text.language) and not _scrap(w, view) for w in words[slice(*edit.mine)])
     if edit.how == "inserted":
         return _scrap(words[edit.mine[0]], view)
     return edit.theirs[1] - edit.theirs[0] == 1 and view.ids[edit.theirs[0]] in view.vocabulary.enumerators
@@ -166,7 +190,7 @@ def _difference(kind: str, level: Level, stretch: Stretch, words: Sequence[Word]
 def _with_swaps(found: list[Difference], stretches: Sequence[Stretch], words: Sequence[Word], view: View) -> list[Difference]:
     """Two replacements that exchange the same words are one change of order."""
     done = list(found)
-    plain = [at for at, one in enumerate(done) if one.kind == "word"]
+    plain = [at for at, one in enumerate(done) if one.kind in ("word", "insertion", "omission")]
     for at, other in pairwise(plain):
         one, two = stretches[at], stretches[other]
         if _mine(one, words) == _theirs(two, view) and _mine(two, words) == _theirs(one, view):

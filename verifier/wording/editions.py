@@ -13,7 +13,7 @@ from functools import lru_cache
 from .forms import name_shapes, near
 from .official import View
 from .tokens import Word
-from .vocabulary import Rung, bodies, is_known, number_of, table
+from .vocabulary import Rung, bodies, is_known, known_words, number_of, table
 
 _SYMBOL_HEADS = frozenset(map(number_of, ("s", "a", "e", "corr", "add", "rev", "annex", "appendix", "enclosure", "document", "ibid")))
 _PART = 2  # words of a name that are enough of it
@@ -51,7 +51,7 @@ def is_edition(words: Sequence[Word], mine: tuple[int, int], theirs: tuple[int, 
         lambda: _symbols(own, official, view),
         lambda: _adverbs(ids, official, view),
         lambda: _noting(own, theirs, view),
-        lambda: _body(ids, official, words, theirs, view),
+        lambda: _body(ids, official, words, mine, view),
         lambda: _short_name(ids, official, words, mine[1], theirs[1], view),
         lambda: _state(own, official, words, mine, theirs, view),
     )
@@ -65,8 +65,12 @@ def _symbols(own: Sequence[Word], official: Sequence[int], view: View) -> bool:
     figures = view.vocabulary.values
     if own and all(figures.get(word, 1000) < 1000 for word in official):
         return True
-    plain = [word for word in official if word not in _SYMBOL_HEADS and word not in figures and not _function(word, view)]
-    return bool(official) and official[0] in _SYMBOL_HEADS and not plain
+    known = known_words(view.text.language)
+    if not official or official[0] not in _SYMBOL_HEADS:
+        return False
+    figured = [word for word in official if word in figures or (word not in known and word not in _SYMBOL_HEADS)]
+    plain = [word for word in official if word not in _SYMBOL_HEADS and word not in figured and not _function(word, view)]
+    return bool(figured) and not plain
 
 
 def _adverbs(own: Sequence[int], official: Sequence[int], view: View) -> bool:
@@ -81,15 +85,16 @@ def _noting(own: Sequence[Word], theirs: tuple[int, int], view: View) -> bool:
     return bool(mine or other) and all(found == _NOTING for found in (*mine, *other)) and len(own) + theirs[1] - theirs[0] < 5
 
 
-def _body(own: Sequence[int], official: Sequence[int], words: Sequence[Word], theirs: tuple[int, int], view: View) -> bool:
+def _body(own: Sequence[int], official: Sequence[int], words: Sequence[Word], mine: tuple[int, int], view: View) -> bool:
     """A body by its initials here, by its name, by its first word ("the Conference") or by nothing there."""
     content = [_initials(word, words) for word in (*own, *official) if not _function(word, view)]
     known = {_initials(word.id, words) for word in words}
+    beside = {word.id for word in words[max(0, mine[0] - 4) : mine[1] + 4]}
     return bool(content) and any(
         all(word == initials or word in name for word in content)
         and (initials in known or initials in view.places or initials in content)
         for initials, name in _names()
-        if initials in content or len(set(content) & name) >= _PART or all(word in _heads() for word in content)
+        if initials in content or initials in beside or len(set(content) & name) >= _PART or set(content) <= _heads()
     )
 
 

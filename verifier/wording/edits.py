@@ -9,7 +9,7 @@ from .align import Block
 from .forms import halves, near, relation
 from .official import View
 from .tokens import Word
-from .vocabulary import is_known, number_of
+from .vocabulary import is_known, known_words, number_of
 
 _LARGEST = 1600  # cells; a larger block is taken as one replacement
 _COST = {"spelling": 0.2, "noise": 0.25, "form": 0.35, "near": 0.5, "joined": 0.3, "name": 0.4}
@@ -82,7 +82,7 @@ def pair(word: Word, position: int, view: View) -> tuple[str, float]:
     official = view.ids[position]
     if word.id == official:
         return "equal", 0.0
-    if word.kind in ("enumerator", "symbol"):
+    if word.kind == "enumerator" or (word.kind == "symbol" and _is_word(official, view)):
         return "replaced", 2.0
     how = relation(word.text, word.stem, official, view.stems[position], view.text.language)
     if how:
@@ -91,6 +91,11 @@ def pair(word: Word, position: int, view: View) -> tuple[str, float]:
     if mine == theirs:
         return "replaced", 0.95 if mine in ("", "function-word") else 0.85
     return "replaced", 1.3 if "function-word" in (mine, theirs) else 1.0
+
+
+def _is_word(official: int, view: View) -> bool:
+    """Whether an official word is none of the figures and letters of a document's symbol."""
+    return bool(view.vocabulary.class_of(official)) or official in known_words(view.text.language)
 
 
 def _joins(first: Word, second: Word, official: int, language: str) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from hashlib import blake2b
 
+from ..texts.ids import PERSON
 from .vocabulary import ROMAN, common_words, is_known, number_of, vocabulary
 
 # What scanners read for one another; both directions are tried.
@@ -28,6 +30,13 @@ _ALPHABETS = {
 _FIGURES = re.compile("[0-9]+")
 _ORDINAL = re.compile("([0-9]+)(?:st|nd|rd|th|er|re|ème|º|ª|й)")
 _LONGEST = 24
+
+
+def _ids(words: Iterable[str]) -> frozenset[int]:
+    """The ids of many made words, past the cache that real words share."""
+    return frozenset(
+        int.from_bytes(blake2b(word.encode(), digest_size=4, person=PERSON).digest(), "little") for word in set(words)
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -63,7 +72,7 @@ def near(word: str, language: str) -> frozenset[int]:
     """Ids of all words one letter away: one left out, put in, exchanged, or two swapped. Figures are near nothing."""
     if _FIGURES.fullmatch(word) or len(word) > _LONGEST:
         return frozenset()
-    return frozenset(map(number_of, _one_letter_away(word, language))) - {number_of(word)}
+    return _ids(_one_letter_away(word, language)) - {number_of(word)}
 
 
 def _one_letter_away(word: str, language: str) -> Iterator[str]:
@@ -85,7 +94,7 @@ def misread(word: str, language: str) -> frozenset[int]:
         return frozenset()
     once = set(_swapped(word, CONFUSED))
     twice = {other for first in once for other in _swapped(first, CONFUSED)} if len(word) > 3 else set()
-    return frozenset(map(number_of, once | twice)) - {number_of(word)}
+    return _ids(once | twice) - {number_of(word)}
 
 
 @lru_cache(maxsize=1024)
@@ -94,7 +103,7 @@ def twice_damaged(word: str, language: str) -> frozenset[int]:
     if len(word) > _LONGEST or _FIGURES.fullmatch(word):
         return frozenset()
     once = {word, *_swapped(word, CONFUSED)}
-    return frozenset(number_of(other) for first in sorted(once)[:40] for other in _one_letter_away(first, language))
+    return _ids(other for first in sorted(once)[:40] for other in _one_letter_away(first, language))
 
 
 @lru_cache(maxsize=4096)

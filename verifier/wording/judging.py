@@ -71,7 +71,7 @@ def elsewhere(case: Case, quoted: Quotation, not_in: str) -> tuple[Place, ...]:
     found = identify([word.id for word in quoted.words], case.texts)
     source = case.document.text
     for place in (*found.places, *found.runners_up)[:_LOOKED_AT]:
-        if place.text.key == not_in:
+        if place.text.key == not_in or place.matched * 8 < len(quoted.words) * 7:
             continue
         match = compare(quoted, place.text, source)
         if match.found and not match.accusing and not match.faults:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 from ..model import Level
 from .official import View
 from .tokens import Word
+from .vocabulary import number_of
 
 LEVELS = {
     "number": Level.ERROR, "date": Level.ERROR, "negation": Level.ERROR, "modal": Level.ERROR, "operative-verb": Level.ERROR,
@@ -17,6 +19,7 @@ LEVELS = {
     "function-word": Level.NOTE, "form": Level.NOTE, "spelling": Level.NOTE, "noise": Level.NOTE, "edition": Level.NOTE,
 }  # fmt: skip
 _GUARDS = frozenset({"negation", "exception"})
+_FIGURE = re.compile(r"[0-9]+[a-z]{0,2}")
 _LONG = 4  # official words left out together: an omission, whatever they are
 
 
@@ -31,7 +34,7 @@ class Stretch:
 def classes_mine(words: Sequence[Word], at: int, view: View) -> str:
     """The closed class of a quoted word; a number beside a month is a date, and so is May beside a number."""
     word = words[at]
-    found = view.vocabulary.class_of(word.id) or ("number" if _has_figure(word.text) else "")
+    found = view.vocabulary.class_of(word.id) or ("number" if _FIGURE.fullmatch(word.text) else "")
     beside = [words[i].id for i in (at - 2, at - 1, at + 1, at + 2) if 0 <= i < len(words)]
     return _dated(found, word.id, beside, view)
 
@@ -50,10 +53,6 @@ def _dated(found: str, word: int, beside: Sequence[int], view: View) -> str:
     if word in view.vocabulary.may and any(class_of(other) == "number" for other in beside):
         return "date"
     return found
-
-
-def _has_figure(word: str) -> bool:
-    return any(character.isdigit() for character in word)
 
 
 def kind_of(stretch: Stretch, words: Sequence[Word], view: View) -> tuple[str, Level]:
@@ -76,6 +75,8 @@ def kind_of(stretch: Stretch, words: Sequence[Word], view: View) -> tuple[str, L
     return kind, LEVELS[kind]
 
 
+_ARTICLES = frozenset(map(number_of, ("the", "a", "an", "any", "this", "une", "un", "la", "le", "el")))
+_THAT = number_of("that")
 _MATERIAL = (
     ("negation", frozenset({"negation"})), ("modal", frozenset({"modal"})), ("exception", frozenset({"exception"})),
     ("date", frozenset({"date"})), ("number", frozenset({"number"})),
@@ -106,7 +107,13 @@ def _verb(stretch: Stretch, words: Sequence[Word], view: View) -> bool:
     theirs = [(at, r) for at in range(*stretch.theirs) if (r := rung(view.ids[at], view.stems[at]))]
     if not theirs or stretch.mine[0] == stretch.mine[1]:
         return False
-    return bool(mine) or _opens(theirs[0][0], view)
+    return (bool(mine) and not _is_noun(theirs[0][0], view)) or _opens(theirs[0][0], view)
+
+
+def _is_noun(position: int, view: View) -> bool:
+    """Whether an article or possessive stands before: "the request", "its calls"."""
+    before = view.ids[position - 1] if position else 0
+    return before in _ARTICLES or (before in view.vocabulary.pronouns and before != _THAT)
 
 
 def _opens(position: int, view: View) -> bool:

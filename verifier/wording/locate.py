@@ -10,7 +10,7 @@ from .official import View
 _VOTERS = 14  # rarest words that vote
 _CROWD = 400  # a word that stands in more places says little
 _BUCKET = 3  # diagonals are counted in steps of eight
-_STRETCH = 160  # words that a silent omission may leave out
+REACH = 160  # words that a silent omission may leave out
 
 
 def exact_places(view: View, words: Sequence[int], limit: int = 64) -> list[int]:
@@ -45,7 +45,8 @@ def windows(view: View, words: Sequence[int], limit: int = 6) -> list[tuple[int,
     for bucket in ranked[: 4 * limit]:
         if joined[bucket] * 3 < best or len(found) == limit:
             break
-        window = _window(view, len(words), bucket, votes, joined[bucket])
+        slack = _slack(len(words))
+        window = max(0, (bucket << _BUCKET) - slack), min(len(view), (bucket << _BUCKET) + len(words) + 16 + slack)
         if not any(a <= window[0] and window[1] <= b for a, b in found):
             found.append(window)
     return found
@@ -64,13 +65,19 @@ def _votes(view: View, words: Sequence[int]) -> Counter[int]:
     return votes
 
 
-def _window(view: View, size: int, bucket: int, votes: Counter[int], best: int) -> tuple[int, int]:
-    """The stretch of one diagonal, widened to others that hold their share of the votes within reach."""
-    slack = 10 + size // 8
-    low, high = (bucket << _BUCKET) - slack, (bucket << _BUCKET) + size + 16 + slack
-    reach = (_STRETCH + size) >> _BUCKET
-    for other in range(bucket - reach, bucket + reach + 1):
-        if votes.get(other, 0) >= max(2, best // 4):
+def wider(view: View, words: Sequence[int], window: tuple[int, int]) -> tuple[int, int]:
+    """The window with what stands within reach of it and holds its share of the votes: a silent omission lies between."""
+    votes = _votes(view, words)
+    low, high = window
+    slack = _slack(len(words))
+    middle = (low + slack) >> _BUCKET
+    reach = (REACH + len(words)) >> _BUCKET
+    for other in range(middle - reach, middle + reach + 1):
+        if votes.get(other, 0) >= 2:
             low = min(low, (other << _BUCKET) - slack)
-            high = max(high, (other << _BUCKET) + size + 16 + slack)
+            high = max(high, (other << _BUCKET) + len(words) + 16 + slack)
     return max(0, low), min(len(view), high)
+
+
+def _slack(size: int) -> int:
+    return 8 + size // 8

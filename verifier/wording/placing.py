@@ -7,11 +7,10 @@ from dataclasses import dataclass, field
 
 from .align import Run, blocks, runs
 from .edits import Edit, edits_of
-from .locate import exact_places, windows
+from .locate import REACH, exact_places, wider, windows
 from .official import View
 from .tokens import Word
 
-_REACH = 160  # words that a silent omission may leave out
 _TRIED = 3  # windows whose blocks are taken apart word by word
 _LIGHT = {"spelling": 0.1, "noise": 0.15, "joined": 0.15, "form": 0.3, "near": 0.5, "name": 0.3}
 
@@ -38,27 +37,31 @@ def placements(words: Sequence[Word], view: View) -> list[Placement]:
         return [Placement(at, at + size, matched=size, longest=size) for at in exact]
     rough: list[tuple[float, int, list[Run]]] = []
     for low, high in windows(view, ids):
-        if found := _reaching(ids, view, low, high):
+        if found := _reaching(ids, view, (low, high)):
             rough.append((_rough(found, len(ids)), low, found))
     rough.sort(key=lambda option: option[:2])
     tried = [_placed(found, words, view) for _, _, found in rough[:_TRIED]]
     return sorted(tried, key=lambda p: (p.cost, p.first))
 
 
-def _reaching(ids: Sequence[int], view: View, low: int, high: int) -> list[Run]:
-    """Equal runs in a window, which is widened once where an end of the quotation found nothing in it."""
-    found = runs(ids, view.ids, low, high)
-    if not found:
+def _reaching(ids: Sequence[int], view: View, window: tuple[int, int]) -> list[Run]:
+    """Equal runs in a window, which is widened where a good part of the quotation found nothing in it."""
+    found = runs(ids, view.ids, *window)
+    if found and len(ids) - sum(run.size for run in found) < 3:
         return found
-    lead, rest = found[0].mine, len(ids) - found[-1].mine - found[-1].size
-    if max(lead, rest) < 3:
-        return found
-    wider = runs(ids, view.ids, max(0, low - _REACH * (lead >= 3)), min(len(view), high + _REACH * (rest >= 3)))
-    return wider if _rough(wider, len(ids)) < _rough(found, len(ids)) else found
+    low, high = wider(view, ids, window)
+    if found and found[0].mine >= 3:
+        low = max(0, low - REACH)
+    if found and len(ids) - found[-1].mine - found[-1].size >= 3:
+        high = min(len(view), high + REACH)
+    more = runs(ids, view.ids, low, high)
+    return more if _rough(more, len(ids)) < _rough(found, len(ids)) - 2 else found
 
 
 def _rough(found: Sequence[Run], size: int) -> float:
     """Words not matched, and omissions by their number more than by their length."""
+    if not found:
+        return float(size + 1)
     matched = sum(run.size for run in found)
     skipped = sum(
         1 + (gap.theirs[1] - gap.theirs[0]) / 20
@@ -70,7 +73,7 @@ def _rough(found: Sequence[Run], size: int) -> float:
 
 def _placed(found: Sequence[Run], words: Sequence[Word], view: View) -> Placement:
     matched, longest = sum(run.size for run in found), max(run.size for run in found)
-    if matched * 3 < len(words) and longest < 4:
+    if matched * 3 < len(words) and (longest < 4 or len(words) > 60):
         return Placement(found[0].theirs, found[-1].theirs + found[-1].size, cost=float(len(words)), matched=matched, longest=0)
     first, last = _bounds(found, view)
     edits = [edit for block in blocks(found, len(words), first, last) for edit in edits_of(block, words, view)]

@@ -13,7 +13,8 @@ from .vocabulary import is_known, number_of, stem_of
 
 # Letters with their combining marks; soft hyphens and zero-width characters do not end a word, U+FFFE is pdfium's line-end hyphen.
 _IN = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"
-_LETTER = rf"[^\W_]"
+_LETTER = r"[^\W_]"
+_ALPHA = r"[^\W\d_]"
 RAW = re.compile(rf"{_LETTER}(?:[{_IN}]|{_LETTER})*(?:['’ʼ‘](?:{_LETTER})(?:[{_IN}]|{_LETTER})*)*")
 HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _HAN_OR_WORD = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[^\\W_\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
@@ -29,13 +30,14 @@ _ADDED = re.compile(
 )
 _NOTE_MARK = re.compile(r"[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3}|\[[0-9]{1,3}\]|(?<=[^\s\d(])\^[0-9]{1,3}|(?<=[^\W\d_][,.;:”\"])[0-9]{1,2}(?=\s|$)")
 _BRACKET = re.compile(r"\[([^\]\[]{1,120})\]")
-_LETTER_BRACKET = re.compile(rf"(?<!\w)\[({_LETTER}{{1,3}})\]({_LETTER}+)|({_LETTER}+)\[({_LETTER}{{0,4}})\](?!\w)")
+_LETTER_BRACKET = re.compile(rf"(?<!\w)\[({_ALPHA}{{1,3}})\]({_ALPHA}+)|({_ALPHA}+)\[({_ALPHA}{{0,4}})\](?!\w)")
 _ENUMERATOR = re.compile(r"(?m)^[ \t>*•·▪–-]{0,12}(\(?[0-9]{1,3}[.)]|\([a-zA-Z]{1,5}\)|[a-z]{1,4}[.)]|[0-9]{1,3}\s?[–-])(?=\s)")
 _INLINE_ENUMERATOR = re.compile(r"(?<![\w(])\((?:[a-z]|[ivx]{1,5})\)(?!\w)")
 _FURNITURE = re.compile(
     r"(?m)^[ \t\f]*(?:[–—-]?\s?[0-9]{1,4}\s?[–—-]?|[Pp]age [0-9]{1,4}(?: of [0-9]{1,4})?|/\.\.\.|[ASE]/[A-Z0-9/.]{2,24}(?: ?\([0-9]{4}\))?)[ \t]*$"
     r"|S\(?/?RES\)?/? ?[0-9]{1,4} ?\([0-9]{4}\)(?=[ \t]*$)"
 )
+_BARE_SYMBOL = re.compile(r"(?<![\w/])[ASE](?:/[A-Z0-9][A-Za-z0-9.-]{0,15}){1,5}(?: ?\([0-9]{4}\))?")
 _LINE_END = re.compile(r"[-\u00ad\u2010\ufffe][ \t]*\r?\n\s*|\ufffe\s*")
 _SYMBOL = re.compile(r"\((?:[A-Z]{1,5}/[A-Z0-9./()-]{2,30}(?: ?\([0-9]{4}\))?(?:,? (?:annex|appendix|add\.?|corr\.?|para\.?|and)[^()]{0,20})?|[A-Z]{2,9})\)")
 
@@ -93,7 +95,7 @@ def _kinds(chunk: str) -> list[tuple[int, int, str]]:
     found = [(m.start(), m.end(), "bracket") for m in _BRACKET.finditer(chunk)]
     found += [(m.start(1), m.end(1), "enumerator") for m in _ENUMERATOR.finditer(chunk)]
     found += [(m.start(), m.end(), "enumerator") for m in _INLINE_ENUMERATOR.finditer(chunk)]
-    found += [(m.start(), m.end(), "symbol") for m in _SYMBOL.finditer(chunk)]
+    found += [(m.start(), m.end(), "symbol") for pattern in (_SYMBOL, _BARE_SYMBOL) for m in pattern.finditer(chunk)]
     return sorted(found)
 
 

@@ -15,6 +15,7 @@ from ..texts.stems import stems_of
 FILES = {"en": "english", "fr": "french", "es": "spanish", "ru": "russian", "ar": "arabic", "zh": "chinese"}
 # Where a word could stand in two classes, the earlier one counts.
 ORDER = ("negation", "exception", "modal", "quantifier", "date", "number", "place", "actor", "function-word")
+_OWNERS = ("", "'s")  # "the Conference's" is an actor as well
 DIGITS = 10_000  # numbers in figures are recognised in a seal up to here; on the document's side there is no limit
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii",
          "xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv", "xxvi", "xxvii", "xxviii", "xxix", "xxx")  # fmt: skip
@@ -97,7 +98,8 @@ def _valued(entries: Mapping[str, Any], name: str) -> dict[int, int]:
 
 
 def _classes(entries: Mapping[str, Any], values: Mapping[int, int]) -> dict[int, str]:
-    places = frozenset(map(number_of, table("places").get(entries.get("language", ""), ())))
+    names = table("places").get(entries.get("language", ""), ())
+    places = frozenset(number_of(word + end) for word in names for end in _OWNERS)
     members = {
         "negation": _ids(entries, "negations"),
         "exception": _ids(entries, "exceptions"),
@@ -106,7 +108,7 @@ def _classes(entries: Mapping[str, Any], values: Mapping[int, int]) -> dict[int,
         "date": frozenset(_valued(entries, "months")),
         "number": frozenset(values),
         "place": places,
-        "actor": _ids(entries, "actors"),
+        "actor": frozenset(number_of(word + end) for word in entries.get("actors", ()) for end in _OWNERS),
         "function-word": _ids(entries, "function"),
     }
     return {word: name for name in reversed(ORDER) for word in members[name]}
@@ -166,4 +168,6 @@ def ids_in(data: bytes, into: Any) -> Any:
 def is_known(word: str, language: str) -> bool:
     """Whether the language has this word, as far as its list goes. A number counts; with no list nothing is unknown."""
     known = known_words(language)
+    if len(word) in (2, 3):
+        known = common_words(language)
     return not known or number_of(word) in known or len(word) == 1 or (word.isascii() and word.isdigit())
