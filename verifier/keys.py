@@ -12,7 +12,7 @@ _SERIES = (
 )  # fmt: skip
 
 _SYMBOLS = (
-    (re.compile(r"S/RES/([0-9]+)\s?\([0-9]{4}\)", re.IGNORECASE), "un/sc/res"),
+    (re.compile(r"S/RES/([0-9]+)(?:\s?\([0-9]{4}\))?", re.IGNORECASE), "un/sc/res"),
     (re.compile(r"A/RES/(.+)", re.IGNORECASE), "un/ga/res"),
     (re.compile(r"A/HRC/RES/(.+)", re.IGNORECASE), "un/hrc/res"),
     (re.compile(r"E/RES/(.+)", re.IGNORECASE), "un/ecosoc/res"),

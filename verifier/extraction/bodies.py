@@ -107,7 +107,7 @@ def fits_security_council(number: Number) -> bool:
 def _plain(item: Item, body: str) -> str | None:
     if body == "un":
         return "un/sc" if int(item.number.number) < 3000 else None
-    return body if body in {"un/sc", "un/ga", "coe/pace"} else None
+    return body if body in {"un/sc", "un/ga", "un/ecosoc", "coe/pace"} else None
 
 
 def _garbled(item: Item, body: str) -> str | None:

@@ -48,7 +48,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     body = body_pattern()
     filler = rf"(?:[,:;\"'(#]|{of('number_sign')}|{of('of')}|{of('and')}|{of('its')}|l'|d'|{LETTER}{{1,2}}')"
     named = rf"(?:{of('number_sign')}|[:\"'(#])"
-    joint = rf"(?:[,;&()\"']|{of('and')}|{of('range')}|{of('number_sign')}|{of('its')}|{of('of')})"
+    joint = rf"(?:[,;&()\"'、]|{of('and')}|{of('range')}|{of('number_sign')}|{of('its')}|{of('of')})"
     return {
         name: re.compile(pattern, re.IGNORECASE if name == "provision" else 0)
         for name, pattern in {
@@ -84,7 +84,8 @@ def lists_after(scan: Scan, nouns: Sequence[Noun]) -> list[NumberedList]:
             continue
         items = _items(scan, first, limit)
         covered = items[-1].end
-        found.append(NumberedList(noun, items, lead.body or body_before(scan, noun.start)))
+        fused = ClaimedFact("body", noun.body, Span(noun.start, noun.end)) if noun.body else None
+        found.append(NumberedList(noun, items, fused or lead.body or body_before(scan, noun.start)))
     return found
 
 
@@ -203,9 +204,25 @@ def _item(scan: Scan, number: Number, limit: int) -> Item:
 def _dated(scan: Scan, at: int, limit: int) -> ClaimedFact | None:
     match = _patterns()["date"].match(scan.lower, at, limit)
     if match is None:
-        return None
+        return _bracketed(scan, at)
     fact = date_at(scan.text, match.end(), bare_month=match[0].strip(" ,(").endswith(("in", "from")))
     if fact is not None:
         return fact
     year = _FULL_YEAR.match(scan.text, match.end(), limit)
     return ClaimedFact("year", year["y"], Span(*year.span("y"))) if year else None
+
+
+_BRACKET = re.compile(r"\s{0,2}\(\s?")
+_YEAR_IN_BRACKETS = re.compile(r"\s{0,2}\((?P<y>(?:19|20)[0-9]{2})\)|\s(?P<y2>(?:19|20)[0-9]{2})\s(?:года|г\.)")
+
+
+def _bracketed(scan: Scan, at: int) -> ClaimedFact | None:
+    """A date or year that stands alone behind the number: 1373 (28 September 2001), 61/295 (2007), 884 1993 года."""
+    if year := _YEAR_IN_BRACKETS.match(scan.text, at):
+        group = "y" if year["y"] else "y2"
+        return ClaimedFact("year", year[group], Span(*year.span(group)))
+    if bracket := _BRACKET.match(scan.text, at):
+        date = date_at(scan.text, bracket.end())
+        if date is not None and scan.text[date.span.end : date.span.end + 1] == ")":
+            return date
+    return None

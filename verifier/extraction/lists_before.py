@@ -17,7 +17,7 @@ _REACH = 4000
 _DATE = re.compile(r"(?:[0-9]{4}\s?年\s?)?[0-9]{1,2}\s?月\s?[0-9]{1,2}\s?日(?:第|大会第|大会|安全理事会第)?$")
 _PARAGRAPH = re.compile(r";\s*\n|\n\s{0,4}[0-9]{1,3}\.\s")
 _CLAUSE = re.compile(r"[.,;:]\s*\n|[.]")
-_MARK = re.compile(r"\s?号|\s?[,和与及至]\s?(?:第)?[0-9ES]")
+_MARK = re.compile(r"\s?号|\s?[,、和与及至]\s?(?:第)?[0-9ES]")
 
 
 def lists_before(scan: Scan, nouns: Sequence[Noun]) -> list[NumberedList]:
@@ -41,13 +41,21 @@ def _items(scan: Scan, start: int, end: int) -> tuple[Item, ...]:
     items: list[Item] = []
     for match in NUMBER.finditer(scan.text, start, end):
         counted = scan.text[match.start() - 1 : match.start()] == "第"
-        if match["plain"] and not (counted and match.start() >= clause):
+        if match["plain"] and not ((counted and match.start() >= clause) or _follows(scan, items, match.start())):
             continue
-        if counted or _MARK.match(scan.text, match.end()):
+        if counted or match["plain"] or _MARK.match(scan.text, match.end()):
             dates = _dates(scan, match.start())
             body = body_before(scan, _head(scan, match.start(), dates)) or (items[-1].body if items else None)
             items.append(Item(number_at(match), match.end(), dates, body))
     return tuple(items)
+
+
+_AND = re.compile(r"\s?号?[,、和及与]{1,2}\s?")
+
+
+def _follows(scan: Scan, items: list[Item], start: int) -> bool:
+    """Whether a bare number is joined to the bare number before it: 第822、853和874号."""
+    return bool(items) and items[-1].number.shape == "plain" and _AND.fullmatch(scan.text, items[-1].end, start) is not None
 
 
 def _dates(scan: Scan, at: int) -> tuple[ClaimedFact, ...]:

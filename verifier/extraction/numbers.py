@@ -13,7 +13,7 @@ ARABIC_LETTERS = dict(zip(
     ("ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء", "طاء", "ياء", "كاف", "لام", "ميم", "نون", "سين", "عين"), "ABCDEFGHIJKLMNOP", strict=True))
 _CYRILLIC_LETTERS = dict(zip("АВСЕНКМОРТХ", "ABCEHKMOPTX", strict=True))
 _LETTER = r"(?:[A-Z](?![A-Za-z\u00c0-\u024f\u0400-\u04ff'/]|\.[A-Za-z])|[АВСЕНКМОРТХ](?=\s+(?:и|от)\s|\s?[,;.(])|(?:" + "|".join(ARABIC_LETTERS) + r")(?![\u0621-\u064a]))"
-_BETWEEN = r"\s{0,2}(?:,|-|(?:and|et|y|e|и|to|a|à|по|through|au|or|ou|o)(?![A-Za-zа-я])|و|إلى|和|及|与|至)\s{0,2}"
+_BETWEEN = r"\s{0,2}(?:,|、|-|(?:and|et|y|e|и|to|a|à|по|through|au|or|ou|o)(?![A-Za-zа-я])|و|إلى|和|及|与|至)\s{0,2}"
 _LETTERS = rf"{_LETTER}(?:{_BETWEEN}{_LETTER}){{0,16}}"
 _SESSION = r"(?:E?S-\s?)?[IVXLCl1]{1,8}|(?:د\s?إ\s?ط|د\s?إ|د)\s?-\s?[0-9]{1,2}"
 _SPECIAL = r"E?S\s?-\s?|د\s?إ\s?ط\s?-\s?|د\s?إ\s?-\s?"

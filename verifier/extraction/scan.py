@@ -35,7 +35,7 @@ def _singles() -> dict[str, str]:
     table |= dict.fromkeys("\u2028\u2029\u0085", " ")
     table |= dict.fromkeys("‐‑‒–—―−⁃﹘﹣\ufffe", "-")
     table |= dict.fromkeys("’‘ʼ‛′`´", "'") | dict.fromkeys("“”„‟«»″《》「」『』", '"')
-    table |= dict.fromkeys("⁄∕", "/") | {"،": ",", "؛": ";", "、": ",", "。": ".", "【": "[", "】": "]", "〔": "(", "〕": ")"}
+    table |= dict.fromkeys("⁄∕", "/") | {"،": ",", "؛": ";", "。": ".", "【": "[", "】": "]", "〔": "(", "〕": ")"}
     return table
 
 

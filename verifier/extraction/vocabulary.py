@@ -21,6 +21,7 @@ class Noun:
     kind: str
     language: str
     its: bool  # "its resolution": the body stands elsewhere
+    body: str = ""  # where the word itself names it: UNSCR
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Vocabulary:
     bodies: dict[str, str]  # name -> code
     words: dict[str, tuple[str, ...]]  # and, of, range, number_sign, before_date, its, title_verb
     provisions: dict[str, str]
+    fused: dict[str, str]  # UNSCR -> un/sc
 
 
 @cache
@@ -39,12 +41,17 @@ def vocabulary() -> Vocabulary:
     bodies: dict[str, str] = {}
     provisions: dict[str, str] = {}
     words: dict[str, list[str]] = {}
+    fused: dict[str, str] = {}
     for language in ("en", "fr", "es", "ru", "ar", "zh"):
         data = tomllib.loads(files("verifier").joinpath("data", "languages", f"{language}.toml").read_text("utf-8"))
         before, after = data.get("clitics", {}).get("before", [""]), data.get("clitics", {}).get("after", [""])
         for kind, names in data["nouns"].items():
             for form in (b + name + a for name in names for b in before for a in after):
                 nouns.setdefault(form, (kind, language))
+        for code, names in data.get("fused", {}).items():
+            for name in names:
+                fused[name] = code
+                nouns[name] = ("resolution", language)
         for code, names in data["bodies"].items():
             for name in names:
                 bodies.setdefault(name, code)
@@ -53,7 +60,7 @@ def vocabulary() -> Vocabulary:
                 provisions.setdefault(name, kind)
         for use in ("and", "of", "range", "number_sign", "before_date", "its", "title_verb"):
             words.setdefault(use, []).extend(data[use])
-    return Vocabulary(nouns, bodies, {use: tuple(dict.fromkeys(names)) for use, names in words.items()}, provisions)
+    return Vocabulary(nouns, bodies, {use: tuple(dict.fromkeys(names)) for use, names in words.items()}, provisions, fused)
 
 
 def alternation(words: Iterable[str]) -> str:
@@ -115,9 +122,10 @@ def noun_at(lower: str, hit: int) -> Noun | None:
     match = _noun().match(lower, hit)
     if match is None:
         return None
-    kind, language = vocabulary().nouns[" ".join(match[0].split())]
+    word = " ".join(match[0].split())
+    kind, language = vocabulary().nouns[word]
     its = _its().search(lower[max(0, hit - 12) : hit]) is not None
-    return Noun(hit, match.end(), kind, language, its)
+    return Noun(hit, match.end(), kind, language, its, vocabulary().fused.get(word, ""))
 
 
 def _arabic_noun(lower: str, hit: int) -> Noun | None:

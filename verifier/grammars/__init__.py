@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..contracts import Grammar
 from . import (
+    coe_ministers,
     ecthr,
     eu,
     icj,
@@ -11,8 +12,9 @@ from . import (
     national_law,
     osce,
     pace,
-    reversed_run,
+    presidential_statement,
     regional,
+    reversed_run,
     treaty,
     treaty_series,
     un_number,
@@ -24,7 +26,9 @@ GRAMMARS: tuple[Grammar, ...] = (
     un_resolution,
     un_symbol,
     un_number,
+    presidential_statement,
     pace,
+    coe_ministers,
     reversed_run,
     treaty,
     treaty_series,

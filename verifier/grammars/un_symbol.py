@@ -7,7 +7,9 @@ from collections.abc import Iterable, Sequence
 
 from .. import keys
 from ..contracts import Scan
+from ..extraction.dates import date_at
 from ..extraction.numbers import roman
+from ..extraction.sessions import ROMAN, assembly_session
 from ..model import Citation, ClaimedFact, Mention, Repair, Span
 
 name = "un_symbol"
@@ -43,6 +45,8 @@ _SUPPLEMENT = re.compile(r"\s?(?:,|and|et|y|и|و|和|及|-|&)\s{0,2}(?P<more>(?
 _DIGIT = re.compile("[0-9]")
 # What an organ that is not listed must show.
 _UNMISTAKABLE = re.compile(r"(?:/[A-Z0-9]{1,8}){0,4}/(?:Add\.|Corr\.|Rev\.|Amend\.|L\.|WP\.|INF\.|CRP\.|Res\.|RES/|DEC/|CONF\.|AC\.|SR\.|PV\.|MSP/|COP/)\s?[0-9]")
+_COUNCIL = re.compile(r"S\s?/\s?RES\s?/", re.IGNORECASE)
+_YEAR_BEHIND = re.compile(r"[ ]?\((?:19|20)[0-9]{2}\)\Z")
 _RESOLUTION = re.compile(r"(?:S|A|E|A/HRC|E/CN\.4)/RES/", re.IGNORECASE)
 
 
@@ -92,7 +96,9 @@ def _official_address(text: str, start: int) -> bool:
 def _span(text: str, start: int, match: re.Match[str]) -> Span | None:
     """The symbol's place, without what only looks like a part of it."""
     end = match.end()
-    if match["parts"] and not _RESOLUTION.match(text, start):
+    if (year := _YEAR_BEHIND.search(text, start, end)) and not _COUNCIL.match(text, start):
+        end = year.start()
+    elif match["parts"] and not _RESOLUTION.match(text, start):
         end = len(text[: match.start("parts")].rstrip())
     symbol = text[start:end]
     rest = symbol.partition("/")[2]
@@ -128,7 +134,7 @@ def _citations(scan: Scan, span: Span) -> Iterable[Citation]:
     key, provision = _key(symbol)
     if _UNREADABLE.search(symbol):  # S is a 5 or an 8 here, and both are documents
         key = None
-    yield Citation(span, name, key, provision=provision, claimed=tuple(_claimed(symbol, span)))
+    yield Citation(span, name, key, provision=provision, claimed=(*_claimed(symbol, span), *_dated(scan, span)))
 
 
 _JOINT = re.compile(r"-(?=[ASET]/)")  # one document under two symbols
@@ -161,10 +167,20 @@ def _key(symbol: str) -> tuple[str | None, str]:
     if volume:
         symbol = symbol[: volume.start()]
     bare = re.sub(r"-\n|\s+", "", symbol).replace("[", "").replace("]", "")
+    early = re.fullmatch(r"A/RES/([0-9]{1,2})/([0-9]{1,4})", bare)  # A/RES/25/2625 for 2625 (XXV)
+    if early and int(early[1]) < 31 and assembly_session(int(early[2])) == ROMAN[int(early[1]) - 1]:
+        bare = f"A/RES/{early[2]}({ROMAN[int(early[1]) - 1]})"
     session = re.fullmatch(r"(A/RES/[0-9]+\()([A-Za-z-]+)(\).*)", bare)
     if session:
         bare = session[1] + roman(session[2].upper()) + session[3]
     return keys.of_symbol(bare), volume[1].lower() if volume else ""
+
+
+def _dated(scan: Scan, span: Span) -> tuple[ClaimedFact, ...]:
+    """The date in brackets behind a symbol: S/RES/1373 (28 September 2001)."""
+    if scan.text[span.end : span.end + 2] == " (" and (date := date_at(scan.text, span.end + 2)):
+        return (date,) if scan.text[date.span.end : date.span.end + 1] == ")" else ()
+    return ()
 
 
 def _claimed(symbol: str, span: Span) -> Iterable[ClaimedFact]:
