@@ -49,7 +49,7 @@ def test_running_heads_page_numbers_and_imprints_are_left_out() -> None:
     pages = [
         [
             (72, 810, 9, "S/RES/2803 (2025)"),
-            *lines(*(f"This is sentence {n} {words[number - 1] * n}" for n in range(20)), top=780),
+            *lines(*(f"This is sentence {n} {words[number - 1] * n}" for n in range(1, 21)), top=780),
             (72, 30, 9, f"{number}/4"),
             (300, 30, 9, "25-18686 (E)"),
         ]
