@@ -43,6 +43,7 @@ _OF_A_CONFLICT = re.compile(
 _NEAR, _FAR, _LOOK_BACK = 2500, 12000, 60
 _SENTENCE = re.compile(r"[.;!?]\s")
 _WEAK = frozenset("this that cette est este esta этой этого эта этот эту هذا هذه".split())
+# Kinds of which a text often means one that it has not named: these are bound only where it defines them.
 _UNBARE = frozenset(
     {
         "resolution",
@@ -57,6 +58,7 @@ _UNBARE = frozenset(
         "statement",
         "directive",
         "regulation",
+        "declaration",
         "agreement",
     }
 )
@@ -135,12 +137,16 @@ def _bound(
     if pointed is not None:
         yield from _pointed(text, match, pointed, known)
         return
-    the = _THE.search(text, max(0, start - 12), start) if match[0][0].isupper() and kind not in _UNBARE else None
+    definition = defined.get(match[0].lower())
+    if not match[0][0].isupper() or (definition is None and kind in _UNBARE):
+        return
+    if definition is not None and definition.citation.span.end < start < definition.after:
+        return  # this is the definition itself
+    the = _THE.search(text, max(0, start - 12), start)
     if the is None or _NAMES_ANOTHER.match(text, match.end()):
         return
     if the[0].strip().lower() != "the" and not _ENDS_NAME.match(text, match.end()):
         return  # where adjectives follow, more may belong to the name
-    definition = defined.get(match[0].lower())
     antecedent = (
         definition.citation if definition is not None and definition.after <= start else _only(known, kind, start)
     )

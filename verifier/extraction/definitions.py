@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from ..model import Citation, Span
+from .citation_kinds import kind_at, kind_of
 
 _DEFINITION = re.compile(
     r"[^()\n]{0,60}?\(\s{0,3}(?:(?:hereinafter|hereafter|henceforth|ci-après|en\s{1,3}adelante|в\s{1,3}дальнейшем|далее|以下简称)"
@@ -32,7 +33,9 @@ def definitions_in(text: str, citations: tuple[Citation, ...]) -> tuple[Definiti
     for citation in citations:
         match = _DEFINITION.match(text, citation.span.end)
         if match is not None and match["name"].strip()[:1].isupper():
-            found.append(Definition(" ".join(match["name"].split()), citation, match.end()))
+            name = " ".join(match["name"].split())
+            if name.isupper() or kind_at(name.split()[-1]) == kind_of(citation, text):
+                found.append(Definition(name, citation, match.end()))
     return tuple(found)
 
 
