@@ -33,7 +33,7 @@ class Play(BaseHTTPRequestHandler):
         self.server.asked.append((self.headers.get("Host", ""), self.path))
         self.server.seen.append(dict(self.headers))
         if self.path == "/robots.txt":
-            self.send(self.server.robots and 200 or 404, self.server.robots.encode(), "text/plain")
+            self.send((self.server.robots and 200) or 404, self.server.robots.encode(), "text/plain")
         else:
             self.server.behave(self)
 

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable
 
 from .leaves import Leaf
-from .vocabulary import MONTHS, UNITS
+from .vocabulary import JOINERS, MONTHS, UNITS
 
 # Words after which a number is part of the sentence.
+_STOPS = ',;.:”"’)'
+_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}$")
 _GOVERNING = re.compile(
-    r"(?:paragraphs?|articles?|resolutions?|sections?|chapters?|parts?|annex|rules?|numbers?|nos?|vol|page|pp?|of|to|and|or|than|at|by|on"
-    r"|from|about|for|in|within|least|the|dated|lines?|document|add|corr|rev|item|session|until|since|between|against|with|s/|article)[.]?$",
+    r"(?<![a-z])(?:paragraphs?|articles?|resolutions?|sections?|chapters?|parts?|annex|rules?|numbers?|nos?|vol|page|pp?|of|to|and|or|than|at|by|on"
+    r"|from|about|for|in|within|least|the|dated|lines?|document|add|corr|rev|item|session|until|since|between|against|with|its|their|his|her|all|these|those|other|first|last|next|some|over|under|only|every|any|s/)[.]?$",
     re.I,
 )
 
@@ -27,7 +29,7 @@ def without_marks(text: str, leaves: list[Leaf]) -> list[Leaf]:
 
 def _cleared(text: str, leaf: Leaf, marks: Iterable[str]) -> Leaf:
     wanted = re.compile(
-        rf"(?<![0-9(/.-])(?:{'|'.join(sorted(set(marks), key=lambda m: (-len(m), m)))})(?![0-9)/]|-[0-9])"
+        rf"(?<![0-9(/-])(?<![0-9]\.)(?:{'|'.join(sorted(set(marks), key=lambda m: (-len(m), m)))})(?![0-9)/]|-[0-9])"
     )
     ranges: list[tuple[int, int]] = []
     for start, end in leaf.ranges:
@@ -41,15 +43,20 @@ def _cleared(text: str, leaf: Leaf, marks: Iterable[str]) -> Leaf:
 
 
 def _is_mark(text: str, start: int, first: int, end: int, stop: int) -> bool:
-    """Whether the number at [first, end) is a mark: it stands after a word or stop, and governs nothing."""
-    before, after = text[start:first], text[end:stop]
+    """Whether the number at [first, end) is a mark: it stands after a word or stop, and belongs to no number or unit."""
+    before, after = text[start:first], text[end:stop].lstrip()
     inner = before.rstrip()
-    if not inner or MONTHS.match(after.lstrip()) or UNITS.match(after.lstrip()):
+    if not inner or MONTHS.match(after) or UNITS.match(after):
         return False
     if inner == before and inner[-1].isalpha() and len(inner) > 1:
         return True  # glued to its word: "General4"
-    if inner[-1] in ',;.:”"’)' and not _GOVERNING.search(inner.rstrip(".,;:")[-14:]):
-        return not re.search(r"[0-9]\)?[,]?$", inner)
-    if not after.strip() or after.lstrip()[0] in ",;.:)":
-        return inner[-1].isalpha() and not _GOVERNING.search(inner[-14:]) and not MONTHS.search(inner[-10:])
-    return inner[-1].islower() and after.lstrip()[0].islower() and not _GOVERNING.search(inner[-14:])
+    said = inner.rstrip(_STOPS)
+    if not said or _GOVERNING.search(said[-14:]):
+        return False
+    if said[-1].isdigit():
+        return len(said) < len(inner) and bool(_YEAR.search(said[-8:])) and not JOINERS.match(after)
+    if len(said) < len(inner):
+        return True
+    if not after or after[0] in ",;.:)":
+        return said[-1].isalpha() and not MONTHS.search(said[-10:])
+    return said[-1].islower() and after[0].islower() and not JOINERS.match(after)

@@ -9,7 +9,7 @@ from .enumeration import Enumeration, Mark, mark_of, steps
 from .furniture import SECTION_MARK, is_furniture
 from .leaves import Builder, Leaf, Line, lines_of, with_notes_last
 from .paragraph_numbers import number_due, number_length, number_of, with_lone_numbers
-from .vocabulary import ADOPTION, ANNEX, CHAPEAU, HEADING, MONTHS, OPERATIVE, PREAMBULAR, UNITS
+from .vocabulary import ADOPTION, ANNEX, CHAPEAU, HEADING, JOINERS, MONTHS, OPERATIVE, PREAMBULAR, UNITS
 
 _NOTE = re.compile(r"(?P<mark>[0-9]{1,3}|\*{1,3}|[†‡])[ \t]{1,3}(?=[\"“(]?[A-ZÀ-ÞА-Я])")
 _CITED = re.compile(
@@ -78,7 +78,7 @@ def _read(reading: _Reading, line: Line) -> None:
 def _footnote(reading: _Reading, line: Line) -> bool:
     found = _NOTE.match(line.text)
     rest = line.text[found.end() :] if found else ""
-    if not found or reading.state == "heading" or MONTHS.match(rest) or UNITS.match(rest):
+    if not found or reading.state == "heading" or MONTHS.match(rest) or UNITS.match(rest) or JOINERS.match(rest):
         return False
     number = int(found["mark"]) if found["mark"].isdecimal() else 0
     following = reading.state == "note" and 0 < number - reading.note <= 3

@@ -153,7 +153,7 @@ def _annex(reading: _Reading, line: Line) -> bool:
     if (
         not found
         or not line.blank
-        or not (reading.article or reading.annex)
+        or not (reading.article or reading.annex or reading.closed)
         or len(line.text) > 80
         or line.text.endswith((".", ",", ";"))
     ):
@@ -236,8 +236,11 @@ def _item(reading: _Reading, text: str, top: str, ended: bool) -> int:
     suffix = reading.items.open(mark)
     if not suffix:
         return 0
-    labels = steps(top, suffix) if reading.article else steps(f"{top} para ", suffix)
-    around = reading.inside(top) if reading.article else reading.inside()
+    if reading.article:
+        around, labels = reading.inside(top), steps(top, suffix)
+    else:
+        first, _, rest = suffix[1:].partition(")")
+        around, labels = reading.inside(f"{top} para {first}"), steps(f"{top} para {first}", rest)
     reading.out.begin(*around, *labels)
     return mark.length + _item(reading, text[mark.length :], top, True)
 

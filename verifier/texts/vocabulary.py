@@ -55,5 +55,6 @@ ANNEX = re.compile(
 )
 MONTHS = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
 UNITS = re.compile(
-    r"(?:per cent|percent|members?|days?|months?|years?|votes?|weeks?|hours?|States|Powers|persons?|men|million|a\.m|p\.m|o'clock|and|to|or|km|miles|metres)\b"
+    r"(?:per cent|percent|working|members?|days?|months?|years?|votes?|weeks?|hours?|States|Powers|persons?|men|million|a\.m|p\.m|o'clock|km|miles|metres)\b"
 )
+JOINERS = re.compile(r"(?:and|to|or)\b")
