@@ -68,8 +68,16 @@ def _dated(scan: Scan, start: int, end: int) -> Iterable[Citation]:
         span = Span(date.span.start, symbol.end())
         facts = (
             ClaimedFact("symbol", symbol["symbol"], Span(*symbol.span("symbol"))),
-            ClaimedFact("kind", "presidential-statement", Span(start, start + 1)),
+            ClaimedFact("kind", "presidential-statement", _word(scan, start)),
             date,
         )
         mention = Mention.LIST_ITEM if len(several) > 1 else Mention.FULL
         yield Citation(span, name, keys.of_symbol(symbol["symbol"]), mention, claimed=facts)
+
+
+def _word(scan: Scan, start: int) -> Span:
+    """The word that the anchor begins."""
+    end = start
+    while end < len(scan.text) and scan.text[end].isalpha() and end - start < 20:
+        end += 1
+    return Span(start, end)
