@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from bisect import bisect_right
+from functools import cache, lru_cache
+
+import ahocorasick_rs
 
 from ..contracts import Scan
 from ..model import ClaimedFact, Span
 from .vocabulary import alternation, of, vocabulary
 
-_START = "(?<![A-Za-z\u00c0-\u04ff])"  # Chinese and Arabic join the words before
 _REPORT = re.compile(r"A/[0-9]{2}/53(?![0-9])")
 _NOTE = re.compile(r"[\s(]{0,2}\n[^\n]{0,240}")
 
@@ -20,15 +22,40 @@ def body_pattern() -> str:
 
 
 @cache
-def _anywhere() -> re.Pattern[str]:
-    return re.compile(rf"{_START}{body_pattern()}")
+def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, list[str]]:
+    names = sorted(vocabulary().bodies)
+    return ahocorasick_rs.AhoCorasick(names, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), names
+
+
+@lru_cache(maxsize=2)
+def _places(lower: str) -> tuple[list[int], list[tuple[int, str]]]:
+    """Where each body's name ends in a text, and where it starts with the code of the body; line breaks count as blanks."""
+    automaton, names = _automaton()
+    ends, places = [], []
+    for index, start, end in automaton.find_matches_as_indexes(lower.replace("\n", " ")):
+        if not (_is_letter(lower[start - 1 : start]) or (_is_letter(lower[end : end + 1]) and lower[end - 1] < "\u0500")):
+            ends.append(end)
+            places.append((start, vocabulary().bodies[names[index]]))
+    return ends, places
+
+
+def _is_letter(char: str) -> bool:
+    """Whether a letter of a script that parts its words by blanks; Chinese and Arabic join the words before."""
+    return char.isalpha() and char < "\u0500"
 
 
 @cache
-def _before() -> re.Pattern[str]:
-    return re.compile(
-        rf"{_START}{body_pattern()}(?:'s?(?!\w))?[\s,]{{0,5}}(?:(?:{of('its')}|{of('of')}|draft|consensus)\s{{0,5}}){{0,3}}$"
-    )
+def _between() -> re.Pattern[str]:
+    return re.compile(rf"(?:'s?(?!\w))?[\s,]{{0,5}}(?:(?:{of('its')}|{of('of')}|draft|consensus)\s{{0,5}}){{0,3}}")
+
+
+def _last(scan: Scan, start: int, reach: int) -> tuple[ClaimedFact, int] | None:
+    """The body whose name ends last before this offset, and where that name ends."""
+    ends, places = _places(scan.lower)
+    at = bisect_right(ends, start) - 1
+    if at < 0 or places[at][0] < start - reach:
+        return None
+    return ClaimedFact("body", places[at][1], Span(places[at][0], ends[at])), ends[at]
 
 
 def named_body(match: re.Match[str]) -> ClaimedFact:
@@ -39,14 +66,14 @@ def named_body(match: re.Match[str]) -> ClaimedFact:
 
 def body_before(scan: Scan, start: int) -> ClaimedFact | None:
     """The body named right before this offset: "General Assembly resolution", "the Council, in its resolution"."""
-    match = _before().search(scan.lower, max(0, start - 110), start)
-    return named_body(match) if match else None
+    last = _last(scan, start, 110)
+    return last[0] if last and _between().fullmatch(scan.lower, last[1], start) else None
 
 
 def body_in_sentence(scan: Scan, start: int) -> ClaimedFact | None:
     """The body that was named last in the words before this offset."""
-    named = list(_anywhere().finditer(scan.lower, max(0, start - 300), start))
-    return named_body(named[-1]) if named else None
+    last = _last(scan, start, 300)
+    return last[0] if last else None
 
 
 def mentions(scan: Scan, code: str) -> bool:

@@ -58,7 +58,9 @@ def _number(text: str, start: int, token: str) -> str | None:
     if before in {"-", "."} and token[0] in "SIl" and token[1:2] in {"", "-"}:
         return None
     token = token.translate(_CERTAIN)
-    if token[0] == "B" or "B" in token[1:-1]:
+    if "B" in token:
+        if "/" not in {before, after} and not _YEAR_AFTER.match(text, start + len(token)):
+            return None
         token = token.replace("B", "8")
     return _five_or_eight(text, start, token) if "S" in token or "s" in token else token
 

@@ -1,0 +1,99 @@
+"""Laws of extraction: spans slice to words, nothing overlaps, order and blanks decide nothing, the fast scan finds what a slow one finds."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from verifier.extract import cited, extract, without_overlaps
+from verifier.extraction.anchors import hits_by_grammar
+from verifier.extraction.scan import scan_of
+from verifier.grammars import GRAMMARS
+from verifier.model import Document, Mention
+
+PIECES = st.sampled_from(
+    [text for grammar in GRAMMARS for text in (*grammar.examples, *grammar.lookalikes)]
+    + ["of 14 March 2008", "and", ", ", "\n\n", "(1993)", "822", "62/243", "А/77/10", "٨٢٢", "第75/90号决议", "S/RES/", "the Council", "“", "”"]
+)
+TEXTS = st.lists(PIECES, max_size=8).map(" ".join)
+
+
+@given(TEXTS)
+@settings(max_examples=60, deadline=None)
+def test_spans_slice_to_words_and_do_not_overlap(text: str) -> None:
+    citations = extract(Document("a.txt", text)).citations
+    for citation in citations:
+        assert citation.span.of(text).strip()
+        assert all(0 <= fact.span.start < fact.span.end <= len(text) for fact in citation.claimed)
+        assert all(repair.read == repair.span.of(text) for repair in citation.repairs)
+    for first, second in zip(citations, citations[1:], strict=False):
+        together = first.span == second.span and first.mention is Mention.COLLECTIVE
+        assert together or not first.span.overlaps(second.span)
+
+
+@given(TEXTS)
+@settings(max_examples=40, deadline=None)
+def test_the_fast_scan_equals_a_plain_one(text: str) -> None:
+    lower = scan_of(Document("a.txt", text)).lower
+    plain = {
+        grammar.name: sorted({at for anchor in grammar.anchors for at in range(len(lower)) if lower.startswith(anchor, at)})
+        for grammar in GRAMMARS
+    }
+    assert hits_by_grammar(lower) == plain
+
+
+@pytest.mark.parametrize("grammar", GRAMMARS, ids=lambda grammar: grammar.name)
+def test_every_example_holds_an_anchor(grammar: object) -> None:
+    for text in grammar.examples:  # type: ignore[attr-defined]
+        assert hits_by_grammar(scan_of(Document("a.txt", text)).lower)[grammar.name], text  # type: ignore[attr-defined]
+
+
+def test_two_documents_do_not_know_each_other() -> None:
+    texts = ["resolution 43/1 of the Human Rights Council", "resolution 43/1"]
+    forward = [[c.key for c in extract(Document("a", text)).citations] for text in texts]
+    backward = [[c.key for c in extract(Document("a", text)).citations] for text in reversed(texts)]
+    assert forward == backward[::-1]
+
+
+HOSTILE = ("resolution ", "resolutions 1/1, ", "822, ", "A/", "A/77/1/", "1/1 of ", "(1993) ", "S/RES/", "statement by the President ", "((((", "r-e-s-o-",
+           "قرار 1/1 و ", "第1/1号、", "2 0/1 ", "Parliamentary Assembly resolution 1 and ", "Res (", "lution", "A and B and ", "0O1l", "«", "5/1في ")  # fmt: skip
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("grammar", [g for g in GRAMMARS if g.name in {"un_resolution", "un_symbol", "un_number", "presidential_statement", "pace",
+                                                                          "coe_ministers", "reversed_run"}], ids=lambda g: g.name)  # fmt: skip
+def test_hostile_text_is_read_in_linear_time(grammar: object) -> None:
+    """Four times the text may not take much more than four times as long."""
+    for piece in HOSTILE:
+        spent = []
+        for size in (40_000, 160_000):
+            scan = scan_of(Document("a.txt", piece * (size // len(piece))))
+            hits = hits_by_grammar(scan.lower)[grammar.name]  # type: ignore[attr-defined]
+            start = time.process_time()
+            list(grammar.read(scan, hits))  # type: ignore[attr-defined]
+            spent.append(time.process_time() - start)
+        assert spent[1] < 8 * spent[0] + 0.1, (piece, spent)
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize("language", ["english", "french", "spanish", "russian", "arabic", "chinese"])
+def test_most_of_the_secretariats_links_are_found(shared: Path, language: str) -> None:
+    """A sample of one in forty documents; the whole is measured by benchmarks.extraction_un_ga."""
+    found = links = 0
+    with gzip.open(shared / "bench" / "un-ga" / f"77-{language}.jsonl.gz", "rt", encoding="utf-8") as lines:
+        for number, line in enumerate(lines):
+            if number % 40:
+                continue
+            record = json.loads(line)
+            spans = [c.span for c in without_overlaps(cited(scan_of(Document("a.txt", record["text"]))))]
+            for link in record["refs"]:
+                if link["symbol"] and "RES" in link["symbol"].upper():
+                    links += 1
+                    found += any(span.start < link["end"] and link["start"] < span.end for span in spans)
+    assert links > 80 and found >= 0.98 * links
