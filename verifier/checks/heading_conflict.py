@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from ..contracts import Case
 from ..facts.dates_of import agreeing_date
 from ..facts.days import earliest, in_words, latest
-from ..facts.frames import Identity, frame_citations, frame_keys, identity_of, is_printed_around
-from ..facts.judging import evidence_of, name_of, sentence
+from ..facts.frames import Identity, frame_citations, frame_keys, identity_of, is_damaged, is_printed_around
+from ..facts.judging import Weight, evidence_of, name_of, sentence, weight_of
 from ..model import Citation, ClaimedFact, EmbeddedText, Evidence, Instrument, Level, Outcome, Verdict
 
 CODE = "heading-conflict"
@@ -92,8 +92,9 @@ def _of_dates(case: Case, embedded: EmbeddedText, identity: Identity, known: Ins
             code = LATER
         else:
             message, code = sentence(f"{right}."), CODE
+        weight = weight_of(day, fact.value) if day and code == CODE else Weight(Outcome.CONTRADICTED, Level.ERROR)
         evidence = (*_basis(identity), *evidence_of(known, day))
-        yield Verdict(Outcome.CONTRADICTED, code, message, Level.ERROR, fact.span, evidence, likely=known.key)
+        yield Verdict(weight.outcome, code, message, weight.level, fact.span, evidence, likely=known.key)
 
 
 def _own_dates(case: Case, embedded: EmbeddedText) -> Iterator[ClaimedFact]:
@@ -129,6 +130,8 @@ def _of_meeting(case: Case, embedded: EmbeddedText, known: Instrument) -> list[V
     if case.citation.grammar != "embedded" and any(fact.field == "meeting" for fact in case.citation.claimed):
         return []  # wrong-meeting says so
     if not is_printed_around(case, printed) or _in_order(case, known.key, printed.value):
+        return []
+    if is_damaged(case, printed, meeting.value):
         return []
     message = sentence(f"{name_of(known)} was adopted at meeting {meeting.value}, not {printed.value}.")
     level = Level.ERROR if len(meeting.sources) > 1 else Level.WARNING

@@ -45,7 +45,9 @@ def _chamber(case: Case) -> Iterator[Verdict]:
         place = Span(span.start + start, span.start + end)
         evidence = (Evidence(f"the lower house is the {right}", source=f"constitution of {state}"),)
         message = f"The lower house of {state} is the {right}."
-        yield Verdict(Outcome.CONTRADICTED, CODE, message, Level.NOTE, place, evidence, Suggestion(place, right, safe=True))
+        yield Verdict(
+            Outcome.CONTRADICTED, CODE, message, Level.NOTE, place, evidence, Suggestion(place, right, safe=True)
+        )
 
 
 def _judged(case: Case, claimed: ClaimedFact) -> Verdict:

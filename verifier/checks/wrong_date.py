@@ -7,14 +7,21 @@ from collections.abc import Iterator
 from ..contracts import Case
 from ..facts.dates_of import OTHER, agreeing_date, claimed_days, main_date
 from ..facts.days import in_words, read_day
+from ..facts.frames import is_in_a_frame
 from ..facts.judging import evidence_of, name_of, sentence, weight_of
 from ..facts.likely import likely_for
-from ..facts.place import another_body_is_named, belongs_to_a_neighbour, is_a_part, is_of_a_report, place_of
-from ..facts.sessions import outside_session
+from ..facts.place import (
+    another_body_in_paragraph,
+    another_body_is_named,
+    belongs_to_a_neighbour,
+    is_a_part,
+    is_of_a_report,
+    place_of,
+)
+from ..facts.sessions import may_be_of_another_body, outside_session
 from ..model import ClaimedFact, Fact, Instrument, Level, Outcome, Suggestion, Unknown, Verdict
 
 CODE = "wrong-date"
-FRAME = "embedded"  # the lines around a reproduced text are heading-conflict's to judge
 
 
 class WrongDate:
@@ -26,7 +33,7 @@ class WrongDate:
 
     def judge(self, case: Case) -> Iterator[Verdict]:
         claimed = case.citation.claim_of("date")
-        if claimed is not None and claimed.value and case.citation.grammar != FRAME:
+        if claimed is not None and claimed.value and not is_in_a_frame(case, claimed):
             yield _judged(case, claimed)
 
 
@@ -56,6 +63,8 @@ def _compared(case: Case, instrument: Instrument, claimed: ClaimedFact) -> Verdi
         return _outside(case, claimed) or _unsure(claimed, f"The date of {name_of(instrument)} itself is not known.")
     if another_body_is_named(case):
         return _unsure(claimed, "Another body is named beside this number, so its date was not compared.")
+    if may_be_of_another_body(case, claimed.value):
+        return _unsure(claimed, f"A number like this of {in_words(claimed.value)} may be another body's.")
     if is_of_a_report(case):
         return _unsure(
             claimed, f"{in_words(claimed.value)} may be the date of the report or letter that is spoken of here."
@@ -113,7 +122,7 @@ def _outside(case: Case, claimed: ClaimedFact) -> Verdict | None:
         return None  # unknown-instrument says so
     span = outside_session(case.citation.key, claimed.value)
     body = case.citation.claim_of("body")
-    if span is None or another_body_is_named(case) or body is None or body.value != "un/ga":
+    if span is None or another_body_in_paragraph(case) or body is None or body.value != "un/ga":
         return None
     when = f"between {in_words(span[0])} and {in_words(span[1])}"
     message = f"The session of this number sat {when}, not on {in_words(claimed.value)}."

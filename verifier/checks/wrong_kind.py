@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from ..contracts import Case
 from ..facts.judging import evidence_of, name_of
-from ..facts.kinds import other_kinds, same_kind
+from ..facts.kinds import same_kind, same_number_of_another_kind
 from ..facts.likely import likely_for
-from ..facts.years import agreeing_year, possible_years
 from ..model import ClaimedFact, Instrument, Level, Outcome, Verdict
 
 CODE = "wrong-kind"
@@ -22,7 +21,7 @@ class WrongKind:
     question = "Is it of the kind that the document calls it?"
 
     def judge(self, case: Case) -> Iterator[Verdict]:
-        other = _same_number_of_another_kind(case)
+        other = same_number_of_another_kind(case)
         if other is not None and likely_for(case) in (None, other.key):
             message = f"No text of this kind has this number and year; {name_of(other)} has both."
             evidence = evidence_of(other, other.fact("year"), other.fact("date"))
@@ -51,24 +50,3 @@ def _judged(case: Case, claimed: ClaimedFact) -> Verdict:
         )
     message = f"It is of the kind “{fact.value}”, not “{claimed.value}”."
     return Verdict(Outcome.CONTRADICTED, CODE, message, Level.WARNING, claimed.span, evidence_of(known, fact))
-
-
-def _same_number_of_another_kind(case: Case) -> Instrument | None:
-    """The text of another kind that has the cited number and year, where the cited one cannot have that year."""
-    year = case.citation.claim_of("year") or case.citation.claim_of("date")
-    key = case.citation.key or ""
-    if year is None or not year.value[:4].isdecimal():
-        return None
-    known = case.instrument
-    if isinstance(known, Instrument) and (known.fact("year") or known.fact("date")):
-        if agreeing_year(known, year.value[:4]):
-            return None
-    else:
-        span = possible_years(key, case.catalogue)
-        if span is None or span.first <= int(year.value[:4]) <= span.last:
-            return None
-    for other in other_kinds(key):
-        found = case.catalogue.find(other)
-        if isinstance(found, Instrument) and agreeing_year(found, year.value[:4]):
-            return found
-    return None

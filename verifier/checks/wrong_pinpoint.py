@@ -14,6 +14,12 @@ from ..model import Evidence, Instrument, Level, Outcome, Span, Suggestion, Verd
 CODE = "wrong-pinpoint"
 _BEFORE = 1500
 _LIST = 300
+# "Genocide is a crime under", "torture is prohibited by": what the provision is said to treat.
+_SAID_TO_BE = re.compile(
+    r"\b(genocide|crimes against humanity|war crimes|torture)\s(?:is|are)\s"
+    r"(?:a\scrime|crimes|defined|punished|punishable|prohibited|forbidden|criminali[sz]ed)\s(?:under|in|by)\b[^.;:]{0,80}$",
+    re.IGNORECASE,
+)
 _OPENED = re.compile(r"\((?:par|para|paragraph)?s?\.?\s?$")
 _IN_BRACKETS = re.compile(r"\s?\(([A-Za-z ]{4,40})\)")
 
@@ -73,9 +79,18 @@ def _subject(case: Case, known: Instrument) -> str:
     match = _IN_BRACKETS.match(text, place.end)
     if match and articles_on(known, match[1]):
         return match[1]
+    said = _SAID_TO_BE.search(_clause(text, case.citation.span))
+    if said and articles_on(known, said[1].lower()):
+        return said[1].lower()
     shared = _shared_by_neighbours(case)
     before = text[max(0, case.citation.span.start - _BEFORE) : case.citation.span.start].lower()
     return shared if shared and shared.split()[0] in before and articles_on(known, shared) else ""
+
+
+def _clause(text: str, span: Span) -> str:
+    """The words of the sentence before the citation, with the citation's own."""
+    before = text[max(0, span.start - 200) : span.start]
+    return re.split(r"[.;:]\s|\n\n", before)[-1]
 
 
 def _shared_by_neighbours(case: Case) -> str:

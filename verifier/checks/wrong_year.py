@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ..contracts import Case
 from ..facts.judging import evidence_of, name_of, sentence, weight_of
+from ..facts.kinds import same_number_of_another_kind
 from ..facts.likely import likely_for
 from ..facts.place import another_body_is_named, belongs_to_a_neighbour, is_a_part, may_be_another_bodys, place_of
 from ..facts.sessions import outside_session
@@ -87,6 +88,8 @@ def _by_numbering(case: Case, claimed: ClaimedFact) -> Verdict | None:
     if session is not None:
         message = f"The session of this number sat from {session[0][:4]} to {session[1][:4]}, not in {claimed.value}."
         return Verdict(Outcome.CONTRADICTED, CODE, message, Level.WARNING, place_of(case, claimed))
+    if same_number_of_another_kind(case):
+        return None  # wrong-kind says so
     span = possible_years(key, case.catalogue)
     if span is None or span.first <= int(claimed.value) <= span.last:
         return None

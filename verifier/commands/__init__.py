@@ -8,6 +8,8 @@ COMMANDS: tuple[tuple[str, str, str], ...] = (
     ("check", "check", "Check any file or folder, or - for standard input, without references.yaml."),
     ("extract", "extract", "List the citations of documents without judging them."),
     ("annotate", "annotate", "Write findings as comments into a copy of a Word file, as highlights into a PDF's."),
+    ("show", "show", "Say what is known of an instrument, and from which sources."),
+    ("find", "find", "Find an instrument by its title and date."),
     ("explain", "explain", "Say what a finding's code means, with a wrong and a right example."),
     ("explain-claim", "explain_claim", "Show word by word how the paraphrases on a line were judged."),
     ("fetch", "fetch", "Get official texts from their publishers into the store."),

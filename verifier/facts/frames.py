@@ -22,6 +22,7 @@ _WITNESS = re.compile(
 _FRAME_WORDS = re.compile(
     r"[AS]/|/RES/|^(?:of|du|de|del|от)$|^\(?(?:Adopted|Adoptée|Aprobada|Принята)\b|[Rr]esolu|RESOLU|Résolu|RÉSOLU"
 )
+_SITTING = ("meeting", "sitting", "séance", "sesión", "заседание")
 _PLENARY = re.compile(r"(?:st|nd|rd|th)?\s?(?:\(resumed\) )?plenary meeting")
 _WHOLE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _NOT_BY_WORDS = {Mention.ANAPHORIC, Mention.EMBEDDED_HEADER}
@@ -82,8 +83,23 @@ def is_printed_around(case: Case, fact: ClaimedFact) -> bool:
         return True
     if opening or fact.field == "meeting":
         return bool(_PLENARY.match(rest))
-    before = text[:start].rstrip()[-1:]
-    return len(fact.value) == 10 and not rest.startswith(",") and not (before.islower() or before in ",-0123456789")
+    before = text[max(0, start - _SOON) : start].rstrip()
+    broken = before[-1:].islower() or before[-1:] in ",-0123456789"
+    return len(fact.value) == 10 and not rest.startswith(",") and (not broken or before.endswith(_SITTING))
+
+
+def is_damaged(case: Case, printed: ClaimedFact, right: str) -> bool:
+    """Whether a number is the right one with a digit torn off, or with the mark of a footnote grown on."""
+    before = case.document.text[max(0, printed.span.start - 2) : printed.span.start]
+    torn = right.endswith(printed.value) and bool(before.strip()) and before.strip()[-1].isalnum()
+    return torn or printed.value.startswith(right)
+
+
+def is_in_a_frame(case: Case, claimed: ClaimedFact) -> bool:
+    """Whether a date stands in the lines around a reproduced text, which are judged together."""
+    if case.citation.grammar == "embedded":
+        return True
+    return any(claimed.span == fact.span for one in case.extraction.embedded for fact in printed_dates(case, one))
 
 
 def printed_dates(case: Case, embedded: EmbeddedText) -> tuple[ClaimedFact, ...]:
@@ -97,6 +113,8 @@ def identity_of(case: Case, embedded: EmbeddedText) -> Identity:
     latest = _latest(case, embedded, cited)
     keys = frame_keys(embedded)
     if len(keys) == 1 and _fits(case, embedded, keys[0], latest, cited):
+        return Identity(keys[0], True, latest)
+    if len(keys) == 1 and _is_firm(case, embedded, keys[0]) and _later_than(case, keys[0], cited) == 1:
         return Identity(keys[0], True, latest)
     scored = sorted(_scored(case, embedded, latest, cited), reverse=True)
     if not scored or scored[0][0] < ENOUGH or (len(scored) > 1 and scored[0][0] - scored[1][0] < MARGIN):
@@ -159,6 +177,25 @@ def _fits(
     right_dates = all(agreeing_date(instrument, fact.value) for fact in printed_dates(case, embedded))
     by_words = {k: pair for k, pair in cited.items() if k != key or _named(case, pair[0])}
     return right_dates and _is_possible(instrument, latest, by_words)
+
+
+def _is_firm(case: Case, embedded: EmbeddedText, key: str) -> bool:
+    """Whether two dates of the frame, or a date and the meeting, are the instrument's, and none is another's."""
+    instrument = case.catalogue.find(key)
+    if not isinstance(instrument, Instrument):
+        return False
+    dates = [agreeing_date(instrument, fact.value) for fact in printed_dates(case, embedded)]
+    meeting = instrument.fact("meeting")
+    witnesses = len(dates) + bool(meeting and embedded.meeting and meeting.value == embedded.meeting.value)
+    return all(dates) and witnesses > 1
+
+
+def _later_than(case: Case, key: str, cited: dict[str, tuple[Citation, Instrument]]) -> int:
+    """How many of the cited instruments are later than this one."""
+    instrument = case.catalogue.find(key)
+    day = instrument.fact("date") if isinstance(instrument, Instrument) else None
+    dates = [fact for _, other in cited.values() if (fact := other.fact("date"))]
+    return sum(day is not None and fact.value > day.value for fact in dates)
 
 
 def _named(case: Case, citation: Citation) -> bool:

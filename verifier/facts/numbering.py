@@ -17,6 +17,7 @@ ROMAN = (
     "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",
     "XVIII", "XIX", "XX", "XXI", "XXII", "XXIII", "XXIV", "XXV", "XXVI", "XXVII", "XXVIII", "XXIX", "XXX",
 )  # fmt: skip
+_LATER = frozenset(tens + unit for tens in ("XXX", "XL", "L", "LX") for unit in ROMAN[:9]) | {"XL", "L", "LX"}
 # No regular session has come near this number of resolutions.
 _MOST_A_SESSION = 400
 # A highest number of the Council's S/nnnn documents cited by its resolutions of the year: 1946 to 1993.
@@ -59,6 +60,10 @@ def _roman(number: int, special: str | None, session: str) -> Judgement:
         return Judgement(False, f"the numbers that ran on to 1975 ended at {LAST_ROMAN} (XXX)")
     if special:
         return Judgement(True, "a special session may have such a number")
+    if session in _LATER:
+        return Judgement(
+            None, "the Assembly's sessions have Arabic numbers from the thirty-first on; another body's may not"
+        )
     right = session_of(number)
     if session == right:
         return Judgement(True, f"number {number} belongs to the session {session}")

@@ -11,6 +11,8 @@ from ..model import Citation, ClaimedFact, Extraction, Instrument, Span
 from .dates_of import agreeing_date
 
 _NEAR = 160
+_AFTER = 80
+_PASSAGE = 500
 _CLOSE = 150
 _ANOTHER_TREATY = re.compile(r"rotoc|onven|ovenant|harter|reaty|Pact|ротокол|онвенц|议定|公约|بروتوكول|اتفاقية")
 _CLAUSE_END = re.compile(r"[.;,:]\s|\n\n")
@@ -20,7 +22,7 @@ _LONGEST = 2000  # no citation is longer than this
 # Bodies whose resolutions are numbered like the Assembly's (session/number), in the languages that documents use.
 _OTHER_BODIES = re.compile(
     r"Human Rights Council|Economic and Social Council|Economic Commission|Economic and Social Commission|Commission on"
-    r"|Commission for|Environment Assembly|Environment Programme|UN-Habitat|Governing Council|World Health Assembly"
+    r"|Commission for|the Commission\b|la Commission\b|la Comisión\b|Environment Assembly|Environment Programme|UN-Habitat|Governing Council|World Health Assembly"
     r"|International Maritime|UNESCO"
     r"|Conseil des droits|Conseil économique|Commission de|Commission économique|Assemblée des Nations Unies pour l"
     r"|Consejo de Derechos|Consejo Económico|Comisión|Asamblea de las Naciones Unidas sobre el Medio"
@@ -28,19 +30,31 @@ _OTHER_BODIES = re.compile(
     r"|Ассамбле[а-я] Организации Объединенных Наций по окружающей"
     r"|مجلس حقوق|المجلس الاقتصادي|لجنة|人权理事会|经济及社会理事会|委员会|环境大会",
 )
+# The Parliamentary Assembly numbers its resolutions as the Council does.
+_PARLIAMENTARY = re.compile(
+    r"Parliamentary\s+Assembly|PACE\b|Assemblée\s+parlementaire|Парламентск|Asamblea\s+Parlamentaria"
+)
 _SENTENCE_END = re.compile(r"[.;。؛]\s|\n")
 _PART = re.compile(r"\s{0,2}(?:[A-Z]|[IVX]{1,4})(?![\w'’.])")
 
 
 def another_body_is_named(case: Case) -> bool:
-    """Whether the words just before the citation name a body that numbers its resolutions in the same way."""
-    if not (case.citation.key or "").startswith("un/ga/res/"):
+    """Whether the words beside the citation name a body that numbers its resolutions in the same way."""
+    key = case.citation.key or ""
+    if not key.startswith(("un/ga/res/", "un/sc/res/")):
         return False
-    text, start = case.document.text, case.citation.span.start
-    before = text[max(0, start - _NEAR) : start]
-    sentence = _SENTENCE_END.split(before)[-1]
-    within = case.citation.span.of(text)
-    return bool(_OTHER_BODIES.search(sentence) or _OTHER_BODIES.search(within))
+    text, span = case.document.text, case.citation.span
+    if key.startswith("un/sc/"):
+        return bool(_PARLIAMENTARY.search(_CLAUSE_END.split(text[span.end : span.end + _NEAR])[0]))
+    before = _SENTENCE_END.split(text[max(0, span.start - _NEAR) : span.start])[-1]
+    after = _CLAUSE_END.split(text[span.end : span.end + _AFTER])[0]
+    return bool(_OTHER_BODIES.search(before + span.of(text) + after))
+
+
+def another_body_in_paragraph(case: Case) -> bool:
+    """Whether the passage around the citation names such a body anywhere, footnotes set within it or not."""
+    text, span = case.document.text, case.citation.span
+    return bool(_OTHER_BODIES.search(text[max(0, span.start - _PASSAGE) : span.end + _PASSAGE]))
 
 
 def may_be_another_bodys(case: Case) -> bool:
@@ -84,9 +98,14 @@ def _is_in_a_name(case: Case, claimed: ClaimedFact) -> bool:
 def _is_attached(case: Case, claimed: ClaimedFact) -> bool:
     """Whether no noun stands between a treaty's name and the date: "Convention of", "adopted by the Assembly on"."""
     span, text = case.citation.span, case.document.text
-    if span.contains(claimed.span) or claimed.span.end <= span.start:
+    if claimed.span.end <= span.start:
+        ahead = text[max(0, claimed.span.start - 25) : claimed.span.start]
+        return not any(character in "0123456789/" for character in ahead)  # the end of a date of something else
+    if span.contains(claimed.span):
         return True
     between, before = text[span.end : claimed.span.start], text[max(0, span.start - _NEAR) : span.start]
+    if _ANOTHER_TREATY.search(before[-40:]):
+        return False
     return (
         len(between) <= 60
         and not _ANOTHER_TREATY.search(between)
