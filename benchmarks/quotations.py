@@ -28,6 +28,7 @@ EXPECTED = {
     "synonym": {"altered-quotation"}, "silent omission": {"altered-quotation"}, "hidden exception": {"unsound-elision"},
     "reordered": {"unsound-elision"}, "stitched": {"unsound-elision"}, "wrong instrument": {"quoted-elsewhere"},
 }  # fmt: skip
+EACH = 4  # one quotation in four is compared with the sealed text as well
 ONLY: set[str] = set()  # kinds to run, all when empty
 STRICT = {"number", "date", "negation added", "negation dropped", "modality", "actor swapped", "operative verb", "wrong instrument"}
 
@@ -88,14 +89,17 @@ def same(one: list[Verdict], other: list[Verdict]) -> bool:
 def run(part: str, many: int, show: int = 0) -> str:
     readable = Texts([*library(), *assembly("english", "en")])
     sealed = readable.sealed()
-    flagged, typed, total, equal = Counter[str](), Counter[str](), Counter[str](), 0
+    flagged, typed, total = Counter[str](), Counter[str](), Counter[str]()
+    equal = compared = 0
     spent = 0.0
     shown = Counter[str]()
     for sample in sampled(part, many, readable):
         start = time.process_time()
         said = judged(sample, readable)
         spent += time.process_time() - start
-        equal += same(said, judged(sample, sealed))
+        if total[sample.kind] % EACH == 0:
+            compared += 1
+            equal += same(said, judged(sample, sealed))
         codes = {v.code for v in said if v.outcome is Outcome.CONTRADICTED}
         total[sample.kind] += 1
         flagged[sample.kind] += bool(codes)
@@ -106,10 +110,10 @@ def run(part: str, many: int, show: int = 0) -> str:
             print(f"--- {sample.kind} {sample.key} {sample.passage.label}\n    {sample.words!r}\n    TEXT {sample.passage.published!r}")
             for verdict in said:
                 print(f"    {verdict.outcome} {verdict.level} {verdict.code}: {verdict.message[:300]}")
-    return table(part, many, flagged, typed, total, equal, spent)
+    return table(part, many, flagged, typed, total, (equal, compared), spent)
 
 
-def table(part: str, many: int, flagged: Counter[str], typed: Counter[str], total: Counter[str], equal: int, spent: float) -> str:
+def table(part: str, many: int, flagged: Counter[str], typed: Counter[str], total: Counter[str], equal: tuple[int, int], spent: float) -> str:
     lines = [f"## Quotations, the {part} half, up to {many} of a kind", "", "| altered | flagged | type right | aim |", "| --- | --- | --- | --- |"]
     for kind in EXPECTED:
         aim = "99.5 %" if kind in STRICT else "98 %"
@@ -117,7 +121,7 @@ def table(part: str, many: int, flagged: Counter[str], typed: Counter[str], tota
     lines += ["", "| faithful | accused |", "| --- | --- |"]
     lines += [f"| {kind} | {flagged[kind]}/{total[kind]} {_share(flagged[kind], total[kind])} |" for kind in quotation_faithful.MAKERS]
     every = sum(total.values())
-    lines += ["", f"Sealed and readable texts agree in {equal}/{every}. {1000 * spent / max(1, every):.1f} ms a quotation, processor time.", ""]
+    lines += ["", f"Sealed and readable texts agree in {equal[0]}/{equal[1]}. {1000 * spent / max(1, every):.1f} ms a quotation, processor time.", ""]
     return "\n".join(lines)
 
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from ..model import Difference, Level, Span
 from .editions import is_edition
 from .edits import Edit
+from .forms import near
 from .kinds import LEVELS, Stretch, kind_of
 from .official import View
 from .tokens import Word
@@ -26,7 +27,7 @@ def differences(edits: Sequence[Edit], words: Sequence[Word], view: View, text: 
     groups = _with_names(_grouped(edits, words), words, view)
     found: list[Difference] = []
     for group in groups:
-        if len(group) == 1 and (kind := _harmless(group[0], words, view, damage)):
+        if len(group) == 1 and (kind := _harmless(group[0], words, view, damage, text)):
             found.append(_difference(kind, LEVELS[kind], _stretch(group), words, view, text))
         else:
             found.append(_judged(_stretch(group), words, view, text, damage, group))
@@ -90,20 +91,21 @@ def _stretch(group: Sequence[Edit]) -> Stretch:
     return Stretch((group[0].mine[0], group[-1].mine[1]), (group[0].theirs[0], group[-1].theirs[1]))
 
 
-def _harmless(edit: Edit, words: Sequence[Word], view: View, damage: float) -> str:
+def _harmless(edit: Edit, words: Sequence[Word], view: View, damage: float, text: str) -> str:
     """The kind of an edit that changes no word, or an empty string."""
     if edit.how in _HARMLESS:
         return _HARMLESS[edit.how]
-    if edit.how == "form" or edit.how == "name":
-        return "form"
-    if edit.how == "inserted" and _footnote(edit.mine[0], words, view):
+    if edit.how in ("form", "name"):
+        close = view.ids[edit.theirs[0]] in near(words[edit.mine[0]].text, view.text.language)
+        return "noise" if damage >= _HEAVY and close and edit.how == "form" else "form"
+    if edit.how == "inserted" and _footnote(edit.mine[0], words, view, text):
         return "noise"
     if damage and edit.how == "inserted" and _scrap(words[edit.mine[0]], view):
         return "noise"
     return ""
 
 
-def _footnote(at: int, words: Sequence[Word], view: View) -> bool:
+def _footnote(at: int, words: Sequence[Word], view: View, text: str) -> bool:
     """A footnote's number that was copied with the words: alone, after a name or before a small word."""
     word = words[at]
     if not (word.text.isdecimal() and len(word.text) <= 3) or at == 0:
@@ -112,7 +114,8 @@ def _footnote(at: int, words: Sequence[Word], view: View) -> bool:
     if after is not None and (after in view.vocabulary.units or view.vocabulary.class_of(after) in ("date", "number")):
         return False
     before = words[at - 1]
-    return after is None or before.capital or view.vocabulary.class_of(after) == "function-word"
+    parted = any(mark in ",;:)”\"" for mark in text[before.span.end : word.span.start])
+    return after is None or parted or before.capital or view.vocabulary.class_of(after) == "function-word"
 
 
 def _scrap(word: Word, view: View) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from ..contracts import Texts
 from ..model import OfficialText, Unavailable
-from .index import Hit, Index, build, same_words, search
+from .index import Hit, Index, build, everywhere, search
 
 _kept: list[tuple[Texts, Index]] = []
 ENOUGH = 5  # words; fewer stand everywhere
@@ -54,7 +54,7 @@ def identify(ids: Sequence[int], texts: Texts) -> Identified:
     hits = search(index, ids)
     if not hits:
         return Identified(len(ids))
-    same = same_words(index, hits[0])
+    same = everywhere(index, hits)
     taken = {(hit.entry.key, hit.entry.language, hit.entry.form) for hit in same}
     others = [hit for hit in hits[1:] if (hit.entry.key, hit.entry.language, hit.entry.form) not in taken]
     return Identified(len(ids), tuple(_places(same, texts)), tuple(_places(others, texts)))

@@ -14,11 +14,12 @@ if TYPE_CHECKING:
 
     Numbers = NDArray[np.uint32]
 
-_CROWD = 1500  # a pair that stands in more places says little
+_CROWD = 4000  # a pair that stands in more places says little
 _CELL = 5  # diagonals are counted in steps of 32 words
-_COMPARED = 24  # likeliest places that are compared word by word
+_COMPARED = 48  # likeliest places that are compared word by word
 _NAMED = 500  # places of one passage that are named
 _SLACK = 12
+_EDGE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +35,13 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A place: the entry, the half-open range of its words, and how many quoted words stand there in order."""
+    """A place: the entry, the half-open range from its first to its last equal word, and how many are equal in order."""
 
     entry: Entry
     first: int
     end: int
     matched: int
+    longest: int = 0  # the longest run of them that is unbroken
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +91,13 @@ def search(index: Index, ids: Sequence[int], limit: int = 8) -> list[Hit]:
     best: dict[int, Hit] = {}
     for entry, diagonal in cells:
         hit = _compared(index, index.entries[entry], diagonal, list(ids))
-        if hit and (entry not in best or hit.matched > best[entry].matched):
+        if hit and (entry not in best or _rank(hit) < _rank(best[entry])):
             best[entry] = hit
-    return sorted(best.values(), key=lambda hit: (-hit.matched, hit.end - hit.first, hit.entry.key, hit.entry.form, hit.first))[:limit]
+    return sorted(best.values(), key=_rank)[:limit]
+
+
+def _rank(hit: Hit) -> tuple[int, int, int, str, str, int]:
+    return -hit.matched, -hit.longest, hit.end - hit.first, hit.entry.key, hit.entry.form, hit.first
 
 
 def _cells(index: Index, quoted: Any) -> list[tuple[int, int]]:
@@ -118,20 +124,32 @@ def _cells(index: Index, quoted: Any) -> list[tuple[int, int]]:
 
 
 def _compared(index: Index, entry: Entry, diagonal: int, ids: list[int]) -> Hit | None:
-    from rapidfuzz.distance import LCSseq
-
+    """The words of one place that match in order, first in a wide window, then in one of the passage's own length."""
     low = max(entry.start, diagonal - _SLACK)
     high = min(entry.end, diagonal + len(ids) + (1 << _CELL) + _SLACK)
-    window = index.words[low:high].tolist()
-    equal = [code for code in LCSseq.opcodes(ids, window) if code.tag == "equal"]
+    equal = _equal(index, ids, low, high)
     if not equal:
         return None
-    matched = sum(code.src_end - code.src_start for code in equal)
-    longest = max(equal, key=lambda code: code.src_end - code.src_start)
-    shift = low + longest.dest_start - longest.src_start
-    first = max(entry.start, min(shift, low + longest.dest_start))
-    end = min(entry.end, max(first + len(ids), low + longest.dest_end))
-    return Hit(entry, first, end, matched)
+    longest = max(equal, key=lambda run: run[2])
+    start = longest[1] - longest[0]
+    equal = _equal(index, ids, max(entry.start, start - _EDGE), min(entry.end, start + len(ids) + _EDGE))
+    first, end = equal[0][1], equal[-1][1] + equal[-1][2]
+    return Hit(entry, first, end, sum(run[2] for run in equal), max(run[2] for run in equal))
+
+
+def _equal(index: Index, ids: list[int], low: int, high: int) -> list[tuple[int, int, int]]:
+    """Runs of equal words in order: (quoted word, position, size)."""
+    from rapidfuzz.distance import LCSseq
+
+    codes = LCSseq.opcodes(ids, index.words[low:high].tolist())
+    return [(c.src_start, c.dest_start + low, c.src_end - c.src_start) for c in codes if c.tag == "equal"]
+
+
+def everywhere(index: Index, hits: Sequence[Hit]) -> list[Hit]:
+    """All places of the best hit's words, and of those of hits that are just as good, in the order of the index."""
+    equals = [hit for hit in hits if (hit.matched, hit.longest) == (hits[0].matched, hits[0].longest)]
+    found = {(one.first, one.end): one for hit in equals for one in same_words(index, hit)}
+    return sorted(found.values(), key=lambda one: (one.entry.start, one.first))
 
 
 def same_words(index: Index, hit: Hit) -> list[Hit]:

@@ -46,7 +46,7 @@ def placements(words: Sequence[Word], view: View) -> list[Placement]:
 
 def _reaching(ids: Sequence[int], view: View, window: tuple[int, int]) -> list[Run]:
     """Equal runs in a window, which is widened where a good part of the quotation found nothing in it."""
-    found = runs(ids, view.ids, *window)
+    found = _tightest(ids, view, runs(ids, view.ids, *window))
     if found and len(ids) - sum(run.size for run in found) < 3:
         return found
     low, high = wider(view, ids, window)
@@ -56,6 +56,16 @@ def _reaching(ids: Sequence[int], view: View, window: tuple[int, int]) -> list[R
         high = min(len(view), high + REACH)
     more = runs(ids, view.ids, low, high)
     return more if _rough(more, len(ids)) < _rough(found, len(ids)) - 2 else found
+
+
+def _tightest(ids: Sequence[int], view: View, found: list[Run]) -> list[Run]:
+    """The runs of the quotation's own length around the longest run, where they leave less to explain."""
+    if not found:
+        return found
+    longest = max(found, key=lambda run: run.size)
+    start = longest.theirs - longest.mine
+    tight = runs(ids, view.ids, max(0, start - 2), min(len(view), start + len(ids) + 3))
+    return tight if _rough(tight, len(ids)) < _rough(found, len(ids)) else found
 
 
 def _rough(found: Sequence[Run], size: int) -> float:
