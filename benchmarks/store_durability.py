@@ -1,4 +1,4 @@
-"""How the store stands kills, a full disk, many processes and rotten bits: `python -m benchmarks.store_durability [FOLDER]`."""
+"""How the store stands kills, a full disk, many processes and rotten bits."""
 
 from __future__ import annotations
 
@@ -61,7 +61,9 @@ def put(store: Store, number: int, size: int = 60) -> Record:
 
 
 def kills(folder: Path) -> str:
-    done = subprocess.run([sys.executable, "-c", CHILD, str(folder), str(KILLS)], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", CHILD, str(folder), str(KILLS)], capture_output=True, text=True, check=True
+    )
     acknowledged = {int(line) for line in done.stdout.split()}
     store = Store(folder)
     kept = {int(record.key.rpartition("/")[2]) for record in store.records()}
@@ -78,7 +80,9 @@ def processes(folder: Path) -> str:
     running = [subprocess.Popen(command) for _ in range(PROCESSES)]
     failed = sum(process.wait() != 0 for process in running)
     store = Store(folder)
-    return f"{PROCESSES} processes writing the same 20 texts: {failed} failed, {len(store.records())} texts, {len(store.damaged())} damaged"
+    damaged = len(store.damaged())
+    kept = len(store.records())
+    return f"{PROCESSES} processes writing the same 20 texts: {failed} failed, {kept} texts, {damaged} damaged"
 
 
 def rot(folder: Path) -> str:
@@ -100,7 +104,9 @@ def rot(folder: Path) -> str:
 
 
 def full_disk(folder: Path) -> str:
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=300k", "tmpfs", str(folder)], capture_output=True, check=False)
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=300k", "tmpfs", str(folder)], capture_output=True, check=False
+    )
     if mounted.returncode:
         return "full disk: a small tmpfs could not be mounted here"
     try:
@@ -112,7 +118,11 @@ def full_disk(folder: Path) -> str:
             said = str(fault)
         whole = sum(store.read(record) is not None for record in written)
         left = len(list(folder.rglob(TEMPORARY + "*")))
-        return f"full disk (tmpfs of 300 kB): after {len(written)} texts “{said.partition(': ')[2]}”; {whole} of {len(written)} readable, {left} leftovers"
+        told = said.partition(": ")[2]
+        count = len(written)
+        return (
+            f"full disk (tmpfs of 300 kB): after {count} texts “{told}”; {whole} of {count} readable, {left} left over"
+        )
     finally:
         subprocess.run(["umount", str(folder)], check=False)
 
@@ -123,7 +133,9 @@ def main() -> None:
         with tempfile.TemporaryDirectory(dir=sys.argv[1] if len(sys.argv) > 1 else None) as folder:
             lines.append(f"- {experiment(Path(folder))}")
             print(lines[-1], flush=True)
-    RESULT.write_text("# Durability of the store\n\n`python -m benchmarks.store_durability`\n\n" + "\n".join(lines) + "\n", "utf-8")
+    RESULT.write_text(
+        "# Durability of the store\n\n`python -m benchmarks.store_durability`\n\n" + "\n".join(lines) + "\n", "utf-8"
+    )
 
 
 if __name__ == "__main__":

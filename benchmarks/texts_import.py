@@ -1,4 +1,4 @@
-"""How long a whole library takes to read and seal, how large the seals are: `python -m benchmarks.texts_import LIBRARY`."""
+"""How long a whole library takes to read and to seal, and how large the seals are."""
 
 from __future__ import annotations
 
@@ -28,14 +28,17 @@ def main() -> None:
         fastest = sealed_reading(Path(folder))
     words = sum(map(len, texts))
     lines = [
-        f"- {len(texts)} texts, {words} words, {sum(len(text.paragraphs) for text in texts)} provisions: read and cut in {read:.1f} s,"
+        f"- {len(texts)} texts, {words} words, {sum(len(text.paragraphs) for text in texts)} provisions: read "
+        f"and cut in {read:.1f} s,"
         f" sealed and written in {sealed:.1f} s of one core",
-        f"- seals: {sum(sizes)} bytes, {sum(sizes) / words:.1f} bytes a word, {min(sizes)} to {max(sizes)} bytes a text",
+        f"- seals: {sum(sizes)} bytes, {sum(sizes) / words:.1f} bytes a word, {min(sizes)} to {max(sizes)} "
+        f"bytes a text",
         f"- reading one sealed instrument: {fastest[0]:.2f} ms on average, {fastest[1]:.2f} ms the largest",
         f"- provisions by kind: {kinds(texts)}",
     ]
     print("\n".join(lines))
-    head = "# Reading and sealing a library\n\n`python -m benchmarks.texts_import ../shared/texts`; seconds of processor time.\n\n"
+    told = "`python -m benchmarks.texts_import ../shared/texts`; seconds of processor time."
+    head = f"# Reading and sealing a library\n\n{told}\n\n"
     RESULT.write_text(head + "\n".join(lines) + "\n", "utf-8")
 
 
@@ -45,7 +48,7 @@ def sealed_reading(root: Path) -> tuple[float, float]:
     for _ in range(3):
         shelf = shelf_for(root)
         spent = []
-        for key in shelf.keys():
+        for key in list(shelf.keys()):
             begun = time.process_time()
             shelf.of(key)
             spent.append((time.process_time() - begun) * 1000)

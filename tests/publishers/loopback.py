@@ -16,7 +16,8 @@ import trustme
 from verifier.texts.transport import Limits, Network
 
 HOSTS = (
-    "documents.un.org", "docs.un.org", "undocs.org", "pace.coe.int", "assembly.coe.int", "rm.coe.int", "www.europarl.europa.eu",
+    "documents.un.org", "docs.un.org", "undocs.org", "pace.coe.int", "assembly.coe.int", "rm.coe.int",
+    "www.europarl.europa.eu",
     "publications.europa.eu", "hudoc.echr.coe.int", "www.ohchr.org", "treaties.un.org", "web.archive.org",
 )  # fmt: skip
 

@@ -30,7 +30,9 @@ def docx(lines: list[str]) -> bytes:
 
 
 def page(lines: list[str], title: str = "A page") -> bytes:
-    return f"<!doctype html><html><head><title>{title}</title></head><body><main>{''.join(f'<p>{line}</p>' for line in lines)}</main></body></html>".encode()
+    body = "".join(f"<p>{line}</p>" for line in lines)
+    head = f"<!doctype html><html><head><title>{title}</title></head>"
+    return f"{head}<body><main>{body}</main></body></html>".encode()
 
 
 def pdf(lines: list[str], columns: list[str] | None = None) -> bytes:

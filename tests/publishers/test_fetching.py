@@ -1,4 +1,4 @@
-"""The whole of fetching against a real HTTPS server on loopback: good answers are stored, bad ones are named and are not."""
+"""The whole of fetching against an HTTPS server on loopback: the good is stored, the bad is named."""
 
 from __future__ import annotations
 
@@ -51,7 +51,8 @@ def wanted_media(play: Play, media: str, body: bytes, kind: str) -> None:
 
 
 PACE_LINES = [
-    "Recommendation 1690 (2005)1", "The conflict over the Nagorno-Karabakh region dealt with by the OSCE Minsk Conference",
+    "Recommendation 1690 (2005)1",
+    "The conflict over the Nagorno-Karabakh region dealt with by the OSCE Minsk Conference",
     "Assembly debate on 25 January 2005 (2nd sitting). Text adopted by the Assembly on 25 January 2005 (2nd sitting).",
     "1. The words of this page were made for a test and are not the words of the Assembly at all.",
     "2. They are as long as they are in order that the page has enough words of the language to be known.",
@@ -63,12 +64,15 @@ PARLIAMENT_LINES = [
 ]  # fmt: skip
 ACT_LINES = [
     "Regulation (EU) 2016/679 of the European Parliament and of the Council of 27 April 2016",
-    "Article 1", "Subject-matter", "1. The words of this page were made for a test of the program and are not those of the act.",
+    "Article 1", "Subject-matter",
+    "1. The words of this page were made for a test of the program and are not those of the act.",
     "2. They are here so that the page has enough of the words by which the language of a page is told.",
 ]  # fmt: skip
 JUDGMENT_LINES = [
-    "CASE OF CYPRUS v. TURKEY", "The words of this page were made for a test of the program and are not those of the Court.",
-    "ECLI:CE:ECHR:2001:0510JUD002578194", "1. The page has a paragraph of which the number is one, and the text is in English.",
+    "CASE OF CYPRUS v. TURKEY",
+    "The words of this page were made for a test of the program and are not those of the Court.",
+    "ECLI:CE:ECHR:2001:0510JUD002578194",
+    "1. The page has a paragraph of which the number is one, and the text is in English.",
 ]  # fmt: skip
 
 

@@ -11,11 +11,16 @@ from verifier.publishers import un_documents
     ("key", "symbol"),
     [
         ("un/sc/res/1", "S/RES/1(1946)"), ("un/sc/res/15", "S/RES/15(1946)"), ("un/sc/res/16", "S/RES/16(1947)"),
-        ("un/sc/res/822", "S/RES/822(1993)"), ("un/sc/res/892", "S/RES/892(1993)"), ("un/sc/res/893", "S/RES/893(1994)"),
-        ("un/sc/res/2721", "S/RES/2721(2023)"), ("un/ga/res/62/243", "A/RES/62/243"), ("un/ga/res/96(I)", "A/RES/96(I)"),
-        ("un/ga/res/217(III)A", "A/RES/217(III)"), ("un/ga/res/ES-10/24", "A/RES/ES-10/24"), ("un/hrc/res/5/1", "A/HRC/RES/5/1"),
-        ("un/chr/res/2005/74", "E/CN.4/RES/2005/74"), ("un/ecosoc/res/1996/31", "E/RES/1996/31"), ("un/doc/S/26326", "S/26326"),
-        ("un/sc/res/0", ""), ("un/sc/res/99999", ""), ("un/sc/res/٨٢٢", ""), ("un/sc/res/../x", ""), ("coe/pace/res/1416", ""),
+        ("un/sc/res/822", "S/RES/822(1993)"), ("un/sc/res/892", "S/RES/892(1993)"), ("un/sc/res/893",
+        "S/RES/893(1994)"),
+        ("un/sc/res/2721", "S/RES/2721(2023)"), ("un/ga/res/62/243", "A/RES/62/243"), ("un/ga/res/96(I)",
+        "A/RES/96(I)"),
+        ("un/ga/res/217(III)A", "A/RES/217(III)"), ("un/ga/res/ES-10/24", "A/RES/ES-10/24"), ("un/hrc/res/5/1",
+        "A/HRC/RES/5/1"),
+        ("un/chr/res/2005/74", "E/CN.4/RES/2005/74"), ("un/ecosoc/res/1996/31", "E/RES/1996/31"), (
+        "un/doc/S/26326", "S/26326"),
+        ("un/sc/res/0", ""), ("un/sc/res/99999", ""), ("un/sc/res/٨٢٢", ""), ("un/sc/res/../x", ""), (
+        "coe/pace/res/1416", ""),
     ],
 )  # fmt: skip
 def test_symbols(key: str, symbol: str) -> None:

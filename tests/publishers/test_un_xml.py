@@ -12,14 +12,23 @@ from verifier.publishers import un_xml
 from verifier.texts.reading import read_text
 
 XML = """<?xml version="1.0" encoding="UTF-8"?>
-<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="resolution"><meta><identification>
-<FRBRWork><FRBRdate date="2022-10-07" name="adoption"/></FRBRWork><FRBRExpression><FRBRlanguage language="eng"/></FRBRExpression>
-</identification></meta><preface><p><docNumber>77/999.</docNumber></p><p><docTitle>A test of the reader of such files</docTitle></p>
+<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="resolution">
+<meta><identification>
+<FRBRWork><FRBRdate date="2022-10-07" name="adoption"/></FRBRWork>
+<FRBRExpression><FRBRlanguage language="eng"/></FRBRExpression>
+</identification></meta><preface><p><docNumber>77/999.</docNumber></p>
+<p><docTitle>A test of the reader of such files</docTitle></p>
 </preface><preamble><container name="p"><p><i>The General Assembly</i>,</p></container>
-<container name="p"><p><i>Recalling</i> the test<authorialNote marker="1" placement="bottom"><p>Resolution 70/1.</p></authorialNote> of others,</p>
-</container></preamble><mainBody><paragraph><num>1.</num><content><p><i>Requests</i> that the test be passed;</p></content></paragraph>
-<paragraph><num>2.</num><intro><p><i>Decides</i>:</p></intro><subparagraph><num>(a)</num><content><p>To test;</p></content></subparagraph>
-<subparagraph><num>(b)</num><content><p>To read.</p></content></subparagraph></paragraph></mainBody></statement></akomaNtoso>"""
+<container name="p"><p><i>Recalling</i> the test
+<authorialNote marker="1" placement="bottom"><p>Resolution 70/1.</p></authorialNote>
+ of others,</p>
+</container></preamble>
+<mainBody><paragraph><num>1.</num>
+<content><p><i>Requests</i> that the test be passed;</p></content></paragraph>
+<paragraph><num>2.</num><intro><p><i>Decides</i>:</p></intro>
+<subparagraph><num>(a)</num><content><p>To test;</p></content></subparagraph>
+<subparagraph><num>(b)</num><content><p>To read.</p></content></subparagraph></paragraph>
+</mainBody></statement></akomaNtoso>"""
 ADDRESS = Address("https://www.un.org/x.xml", "", "final", "xml")
 
 

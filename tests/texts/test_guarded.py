@@ -29,7 +29,8 @@ def planted(folder: Path, key: object, raw: int, mode: int, filename: str | None
     with base:
         row = (key, raw, 0.0, None, 0.0, 0, None, 0, mode, filename, value)
         base.execute(
-            "INSERT INTO Cache (key, raw, store_time, expire_time, access_time, access_count, tag, size, mode, filename, value)"
+            "INSERT INTO Cache (key, raw, store_time, expire_time, access_time, access_count, tag, size, "
+            "mode, filename, value)"
             " VALUES (?,?,?,?,?,?,?,?,?,?,?)",
             row,
         )

@@ -15,7 +15,8 @@ from verifier.texts.store import Record, Store
 
 WORDS = (
     "RESOLUTION 822 (1993)\n\nAdopted by the Security Council at its 3205th meeting,\non 30 April 1993\n\n"
-    "The Security Council,\n\n1. Demands that the words of this test are not taken for those of the Council;\n\n2. Decides.\n"
+    "The Security Council,\n\n1. Demands that the words of this test are not taken for those of the "
+    "Council;\n\n2. Decides.\n"
 )
 PAGE = "https://docs.un.org/en/S/RES/822(1993)"
 
@@ -77,7 +78,7 @@ def test_the_address_is_asked_for(tmp_path: Path, address: str) -> None:
 
 @pytest.mark.parametrize("name", ["a.exe", "a", "a.doc", "a.zip"])
 def test_the_kind_of_file_is_told(tmp_path: Path, name: str) -> None:
-    with pytest.raises(UsageError, match="suffix|a text is one of"):
+    with pytest.raises(UsageError, match=r"suffix|a text is one of"):
         imported(tmp_path, name, WORDS)
 
 

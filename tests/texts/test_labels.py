@@ -28,7 +28,7 @@ def test_provisions_are_the_hand_checked_ones(shared: Path, name: str) -> None:
 
 @pytest.mark.shared
 def test_every_text_of_the_library_is_read(shared: Path) -> None:
-    """Labels lie inside the text, places point at the words, and almost every resolution has its paragraphs in order."""
+    """Labels lie inside the text, and almost every resolution has its paragraphs in order."""
     ordered = resolutions = 0
     for entry in entries_of(shared / "texts")[::5]:
         text = read_entry(entry)

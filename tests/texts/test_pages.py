@@ -22,8 +22,10 @@ from verifier.texts.word import word_text
 @pytest.mark.parametrize(
     ("data", "kind"),
     [
-        (b"%PDF-1.7", "pdf"), (b"\xef\xbb\xbf<!DOCTYPE html>", "html"), (b"PK\x03\x04", "zip"), (b"\xd0\xcf\x11\xe0", "doc"),
-        (b"\xffWPC", "wpc"), (b"<?xml version='1.0'?><akomaNtoso/>", "xml"), (b"  \r\n", "empty"), (b"RESOLUTION", "text"),
+        (b"%PDF-1.7", "pdf"), (b"\xef\xbb\xbf<!DOCTYPE html>", "html"), (b"PK\x03\x04", "zip"), (
+        b"\xd0\xcf\x11\xe0", "doc"),
+        (b"\xffWPC", "wpc"), (b"<?xml version='1.0'?><akomaNtoso/>", "xml"), (b"  \r\n", "empty"), (
+        b"RESOLUTION", "text"),
         (b"<?xml version='1.0'?><html xmlns='x'>", "html"),
     ],
 )  # fmt: skip
@@ -103,7 +105,8 @@ def test_entities_are_refused() -> None:
 
 
 def test_html_blocks_become_lines_and_scripts_go() -> None:
-    html = "<html><head><style>p{}</style></head><body><nav>Menu</nav><p>One <b>bold</b>\nword</p><p>Two<br>lines</p><script>x</script></body></html>"
+    body = "<nav>Menu</nav><p>One <b>bold</b>\nword</p><p>Two<br>lines</p><script>x</script>"
+    html = f"<html><head><style>p{{}}</style></head><body>{body}</body></html>"
     assert html_text(html) == "One bold word\n\nTwo\nlines\n"
 
 

@@ -68,7 +68,8 @@ def test_a_resolution_is_cut_into_its_paragraphs() -> None:
         "preamble 0": "the security council",
         "preamble 1": "recalling the test of 29 january 1993",
         "preamble 2": "reaffirming its concern for the international order of tests in particular those of tests",
-        "op 1": "demands that the test be passed and in particular that it be read that it be cut that is into paragraphs into items",
+        "op 1": "demands that the test be passed and in particular that it be read that it be cut that is into "
+        "paragraphs into items",
         "op 1(a)": "that it be read",
         "op 1(b)": "that it be cut that is into paragraphs into items",
         "op 1(b)(i)": "into paragraphs",
@@ -88,7 +89,8 @@ def test_places_point_into_the_text_as_published() -> None:
 
 
 def test_unnumbered_paragraphs_are_counted() -> None:
-    text = "9 (1946). Resolution of 1 May 1946\n\nThe Security Council,\n\nHaving read it,\n\nResolves to test;\n\nRequests more.\n"
+    head = "9 (1946). Resolution of 1 May 1946\n\nThe Security Council,\n\n"
+    text = f"{head}Having read it,\n\nResolves to test;\n\nRequests more.\n"
     assert list(labels("un/sc/res/9", text)) == ["title", "preamble 0", "preamble 1", "op 1", "op 2"]
 
 
@@ -107,7 +109,8 @@ def test_parts_have_paragraphs_of_their_own() -> None:
 
 
 def test_a_date_at_a_line_start_is_no_paragraph_and_no_footnote() -> None:
-    text = "Resolution 9 (1993)\n\nThe Security Council,\n\nRecalling the letter of\n29 January 1993 and the one of\n\n14 April 1993,\n\n1. Urges.\n"
+    preamble = "Recalling the letter of\n29 January 1993 and the one of\n\n14 April 1993,\n\n"
+    text = f"Resolution 9 (1993)\n\nThe Security Council,\n\n{preamble}1. Urges.\n"
     assert (
         labels("un/sc/res/9", text)["preamble 1"]
         == "recalling the letter of 29 january 1993 and the one of 14 april 1993"
@@ -131,7 +134,7 @@ def test_paragraphs_in_other_languages(language: str, chapeau: str, first: str, 
 
 TREATY = """#### Convention on Tests
 
-The Parties, Considering that tests are needed, Desiring to have them; and Being convinced of it, Have agreed as follows:
+The Parties, Considering that tests are needed, Desiring to have them; and Being convinced of it, Have agreed as thus:
 
 ### PART I
 
@@ -175,14 +178,16 @@ def test_a_treaty_is_cut_into_articles() -> None:
 
 
 def test_the_longer_run_of_articles_is_the_instrument() -> None:
-    agreement = "#### Agreement\n\nThe Parties,\n\n### Article 1\n\nThere shall be a tribunal.\n\n### Article 2\n\nIts charter follows.\n\n"
+    articles = "### Article 1\n\nThere shall be a tribunal.\n\n### Article 2\n\nIts charter follows.\n\n"
+    agreement = f"#### Agreement\n\nThe Parties,\n\n{articles}"
     charter = "#### Charter\n\n" + "".join(f"### Article {n}\n\nRule {n}.\n\n" for n in range(1, 5))
     found = labels("treaty/charter-1945", agreement + charter)
     assert found["art 2"] == "article 2 rule 2" and found["attached art 2"].startswith("article 2 its charter follows")
 
 
 def test_numbered_texts() -> None:
-    text = "Resolution 1 (2005)\n\nText adopted by the Assembly\n\n1. One.\n\n1.1. One and one.\n\n1.2. Two.\n\n2. Next, in\n2005 it was.\n"
+    numbered = "1. One.\n\n1.1. One and one.\n\n1.2. Two.\n\n2. Next, in\n2005 it was.\n"
+    text = f"Resolution 1 (2005)\n\nText adopted by the Assembly\n\n{numbered}"
     found = labels("coe/pace/res/1", text)
     assert (
         list(found) == ["title", "adoption", "para 1", "para 1.1", "para 1.2", "para 2"]
@@ -200,8 +205,10 @@ def test_numbered_texts() -> None:
 
 def test_a_footnote_mark_goes_and_a_number_of_the_sentence_stays() -> None:
     text = (
-        "Resolution 9 (1993)\n\nThe Security Council,\n\nNoting the report, 4 and the General4 letter, and 4 members of the group,\n\n"
-        "1. Reaffirms paragraph 4 of resolution 4 (1946) and its 4 annexes.\n\nAdopted at the 1st meeting.\n\n4 Ibid., document S/1.\n"
+        "Resolution 9 (1993)\n\nThe Security Council,\n\nNoting the report, 4 and the General4 letter, and 4 "
+        "members of the group,\n\n"
+        "1. Reaffirms paragraph 4 of resolution 4 (1946) and its 4 annexes.\n\nAdopted at the 1st "
+        "meeting.\n\n4 Ibid., document S/1.\n"
     )
     found = labels("un/sc/res/9", text)
     assert found["preamble 1"] == "noting the report and the general letter and 4 members of the group"

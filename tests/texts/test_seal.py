@@ -73,14 +73,15 @@ FIELDS = json.loads(write_seal(made()))
 @pytest.mark.parametrize(
     "broken",
     [
-        {"seal": 2}, {"seal": None}, {"key": 1}, {"words": "%%%"}, {"words": "AAA="}, {"stems": ""}, {"paragraphs": [["op 1", 0]]},
+        {"seal": 2}, {"seal": None}, {"key": 1}, {"words": "%%%"}, {"words": "AAA="}, {"stems": ""}, {
+        "paragraphs": [["op 1", 0]]},
         {"paragraphs": [["op 1", 5, 99]]}, {"paragraphs": [["op 1", -1, 2]]}, {"paragraphs": {}}, {"complete": "yes"},
         {"words": FIELDS["words"] + "\n"}, {"paragraphs": [[1, 0, 1]]}, {"paragraphs": [["op 1", True, 2]]},
     ],
     ids=str,
 )  # fmt: skip
 def test_a_broken_seal_is_refused_by_name(broken: dict[str, object]) -> None:
-    with pytest.raises(StoreError, match="shelf.json"):
+    with pytest.raises(StoreError, match=r"shelf\.json"):
         read_seal(json.dumps(FIELDS | broken).encode(), "shelf.json")
 
 

@@ -25,7 +25,8 @@ store, first, count = Store(Path(sys.argv[1])), int(sys.argv[2]), int(sys.argv[3
 for number in range(first, first + count):
     text = f"The text of number {number} for a test. " * 50
     data = b"bytes " + text.encode()
-    record = Record(f"un/sc/res/{number}", "en", "masthead", sha256(data).hexdigest(), sha256(text.encode()).hexdigest(), "a test")
+    hashes = sha256(data).hexdigest(), sha256(text.encode()).hexdigest()
+    record = Record(f"un/sc/res/{number}", "en", "masthead", *hashes, "a test")
     store.put(record, data, text)
     print(number, flush=True)
 """

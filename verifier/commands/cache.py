@@ -20,7 +20,7 @@ def run(
     keys: Annotated[list[str] | None, typer.Argument(help="For pin: keys.", show_default=False)] = None,
     everything: Annotated[bool, typer.Option("--all", help="For pin: every text at hand.")] = False,
 ) -> int:
-    """status counts; verify reads every byte and checks the lock; prune removes damage and leftovers; pin writes the lock."""
+    """status counts; verify reads every byte; prune removes damage and leftovers; pin writes the lock."""
     from ..texts.care import pin, prune, status, verify
     from ..texts.shelf import shelf_for
     from ..texts.store import Store

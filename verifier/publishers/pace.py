@@ -1,4 +1,4 @@
-"""The Parliamentary Assembly of the Council of Europe: adopted texts by their file number, on both hosts and the old pages."""
+"""The Parliamentary Assembly of the Council of Europe: adopted texts by file number, and the old pages."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from ..texts.pages import decode, kind_of, text_of
 name = "Parliamentary Assembly of the Council of Europe"
 hosts: tuple[str, ...] = ("pace.coe.int", "assembly.coe.int")
 
-# File numbers of the Assembly's register; they follow no rule that could be computed. 17289 is inferred from its neighbour:
-# a wrong one does no harm, for what is fetched must name the number itself.
+# File numbers of the Assembly's register; they follow no rule that could be computed. 17289 is inferred from its
+# neighbour: a wrong one does no harm, for what is fetched must name the number itself.
 _FILES = {
     "coe/pace/rec/1690": 17290, "coe/pace/res/1416": 17289, "coe/pace/res/1669": 17740, "coe/pace/rec/1872": 17742,
     "coe/pace/opinion/221": 16815, "coe/pace/opinion/222": 16816, "coe/pace/rec/1251": 15285,

@@ -1,4 +1,4 @@
-"""The United Nations Treaty Collection: its pages tell a treaty's status, not its words, and are never taken for them."""
+"""The United Nations Treaty Collection: its pages tell a treaty's status and are never taken for its words."""
 
 from __future__ import annotations
 

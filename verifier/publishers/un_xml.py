@@ -1,4 +1,4 @@
-"""General Assembly resolutions as Akoma Ntoso for the United Nations: provisions as the Secretariat itself marks them."""
+"""General Assembly resolutions as Akoma Ntoso: provisions as the Secretariat itself marks them."""
 
 from __future__ import annotations
 

@@ -17,20 +17,25 @@ CLASSES = (
 _CHALLENGE = re.compile(
     rb"gokuProps|aws-waf-token|awsWafCookie|<title>Just a moment|challenge-platform|cf-browser-verification|cf_chl_opt"
     rb"|Checking your browser before|Attention Required! \| Cloudflare|_Incapsula_Resource|captcha-delivery|px-captcha"
-    rb"|DDoS protection by|Verify you are human|Enable JavaScript and cookies to continue|sucuri_cloudproxy|bot detection",
+    rb"|DDoS protection by|Verify you are human|Enable JavaScript and cookies to continue|sucuri_cloudproxy"
+    rb"|bot detection",
     re.I,
 )
 _REFUSED = re.compile(
-    rb"<title>\s{0,5}(?:403|Access Denied|Forbidden|Unauthorized|Request Rejected)|Request unsuccessful|The requested URL was rejected",
+    rb"<title>\s{0,5}(?:403|Access Denied|Forbidden|Unauthorized|Request Rejected)|Request unsuccessful|The "
+    rb"requested URL was rejected",
     re.I,
 )
 _ABSENT = re.compile(
-    rb"There is no document matching|document (?:is )?not (?:available|found)|page (?:you requested )?(?:cannot|could not) be found"
-    rb"|<title>\s{0,5}(?:404|Page not found|Not found|Error\b)|no longer available|File not found|Invalid symbol|does not exist",
+    rb"There is no document matching|document (?:is )?not (?:available|found)|page (?:you requested "
+    rb")?(?:cannot|could not) be found"
+    rb"|<title>\s{0,5}(?:404|Page not found|Not found|Error\b)|no longer available|File not found|Invalid "
+    rb"symbol|does not exist",
     re.I,
 )
 _BUSY = re.compile(
-    rb"<title>[^<]{0,60}(?:maintenance|temporarily unavailable|Service Unavailable)|undergoing (?:scheduled )?maintenance",
+    rb"<title>[^<]{0,60}(?:maintenance|temporarily unavailable|Service Unavailable)|undergoing (?:scheduled "
+    rb")?maintenance",
     re.I,
 )
 _EXPECTED = {

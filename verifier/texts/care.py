@@ -1,4 +1,4 @@
-"""What `verify cache` does: counting, checking every hash and pin, removing damage, pinning; reads and writes the disk."""
+"""What `verify cache` does: counting, checking hashes and pins, removing damage; reads and writes the disk."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def status(root: Path, store: Store, shelf: Shelf) -> Told:
 def verify(root: Path, store: Store, shelf: Shelf) -> Told:
     """Read everything: each stored file against its hash, each seal and library text, each pin."""
     damaged = [f"{name}: {why}" for name, why in store.damaged()]
-    unreadable = [f"{key}: {why}" for key in shelf.keys() for why in _problems(shelf, key)]
+    unreadable = [f"{key}: {why}" for key in list(shelf.keys()) for why in _problems(shelf, key)]
     gone = departures(read_lock(root), shelf)
     wrong = [*damaged, *unreadable, *gone]
     return [*wrong, f"{len(wrong)} faults; {len(shelf.keys())} instruments read"], bool(wrong)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -71,10 +72,10 @@ def _lines(words: Sequence[Word]) -> str:
     rows = _rows(words)
     if not rows:
         return ""
-    gaps = sorted(above[0].bottom - below[0].bottom for above, below in zip(rows, rows[1:], strict=False))
+    gaps = sorted(above[0].bottom - below[0].bottom for above, below in itertools.pairwise(rows))
     usual = gaps[len(gaps) // 2] if gaps else 0.0
     out = [_joined(rows[0])]
-    for above, below in zip(rows, rows[1:], strict=False):
+    for above, below in itertools.pairwise(rows):
         if above[0].bottom - below[0].bottom > usual * 1.35:
             out.append("")
         out.append(_joined(below))
@@ -83,6 +84,6 @@ def _lines(words: Sequence[Word]) -> str:
 
 def _joined(row: Sequence[Word]) -> str:
     said = row[0].text
-    for before, word in zip(row, row[1:], strict=False):
+    for before, word in itertools.pairwise(row):
         said += word.text if word.left - before.right < 0.5 else f" {word.text}"
     return said

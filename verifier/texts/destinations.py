@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 Resolver = Callable[[str], list[str]]
 
-# Public IPv6 addresses (RFC 4291) lie in one block; in it, those that carry an IPv4 address or serve as examples do not count.
+# Public IPv6 addresses (RFC 4291) lie in one block; those that carry an IPv4 address or serve as examples do not count.
 _UNICAST = ip_network("2000::/3")
 _CARRIERS = tuple(ip_network(block) for block in ("2002::/16", "2001::/32", "2001:db8::/32", "3fff::/20"))
 _SPECIAL = tuple(

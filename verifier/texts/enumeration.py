@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
-          "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv", "xxvi", "xxvii", "xxviii", "xxix", "xxx")  # fmt: skip
+          "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv", "xxvi", "xxvii", "xxviii", "xxix",
+          "xxx")  # fmt: skip
 _MARK = re.compile(
     r"(?:\(\*?(?P<paren>[a-z]{1,6}|[0-9]{1,3}|[A-Z])\*?\)|(?P<number>[0-9]{1,3})[.)](?![0-9])"
     r"|(?P<upper>[A-Z])\.(?![A-Z])|(?P<lower>[a-z]{1,5})[.)]|(?P<bare>[0-9]{1,3}|[a-z]{1,4})(?= [A-Za-z\"“]))\s*"

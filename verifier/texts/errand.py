@@ -1,4 +1,4 @@
-"""A whole run of `verify fetch`: progress and summary on stderr, the lock kept, changed texts told; uses the network."""
+"""A whole run of `verify fetch`: progress and summary on stderr, the lock kept; uses the network."""
 
 from __future__ import annotations
 

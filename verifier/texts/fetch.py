@@ -1,4 +1,4 @@
-"""Getting one text from its publishers: addresses in order, manners, classes of answers, confirmation, store; uses the network."""
+"""Getting one text from its publishers: addresses in order, manners, confirmation, store; uses the network."""
 
 from __future__ import annotations
 

@@ -12,8 +12,11 @@ from .vocabulary import JOINERS, MONTHS, UNITS
 _STOPS = ',;.:”"’)'
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}$")
 _GOVERNING = re.compile(
-    r"(?<![a-z])(?:paragraphs?|articles?|resolutions?|sections?|chapters?|parts?|annex|rules?|numbers?|nos?|vol|page|pp?|of|to|and|or|than|at|by|on"
-    r"|from|about|for|in|within|least|the|dated|lines?|document|add|corr|rev|item|session|until|since|between|against|with|its|their|his|her|all|these|those|other|first|last|next|some|over|under|only|every|any|s/)[.]?$",
+    r"(?<![a-z])(?:paragraphs?|articles?|resolutions?|sections?|chapters?|parts?|annex|rules?|numbers?|nos?"
+    r"|vol|page|pp?|of|to|and|or|than|at|by|on"
+    r"|from|about|for|in|within|least|the|dated|lines?|document|add|corr|rev|item|session|until|since|between"
+    r"|against|with|its|their|his|her|all|these|those|other|first|last|next|some|over|under|only|every|any"
+    r"|s/)[.]?$",
     re.I,
 )
 
@@ -43,7 +46,7 @@ def _cleared(text: str, leaf: Leaf, marks: Iterable[str]) -> Leaf:
 
 
 def _is_mark(text: str, start: int, first: int, end: int, stop: int) -> bool:
-    """Whether the number at [first, end) is a mark: it stands after a word or stop, and belongs to no number or unit."""
+    """Whether the number at [first, end) is a mark: it stands after a word or stop, with no unit."""
     before, after = text[start:first], text[end:stop].lstrip()
     inner = before.rstrip()
     if not inner or MONTHS.match(after) or UNITS.match(after):

@@ -13,7 +13,8 @@ _PATTERNS = (
     r"Please recycle.{0,5}",
     r"[/.…] ?(?:\.\.\.|…)|/\.{1,4}",
     r"(?:United Nations|Security Council|General Assembly|UNITED NATIONS) +(?:[ASE]/.{1,30}|Distr.{0,30})",
-    r"(?:Security Council|General Assembly|Economic and Social Council|Human Rights Council|Commission on Human Rights)",
+    r"(?:Security Council|General Assembly|Economic and Social Council|Human Rights Council|Commission on "
+    r"Human Rights)",
     r"(?:UNITED NATIONS|United Nations|NATIONS UNIES|S|A|[A-Z] [A-Z])",
     r"[ASE]/(?:RES|HRC|CN\.4|PRST)?/?[A-Z0-9/.-]{1,24}(?: ?\([0-9]{4}\))?",
     r"(?:English|ENGLISH|French|FRENCH|Page [0-9]{1,4}|page [0-9]{1,4})",

@@ -13,7 +13,8 @@ from .languages import language_of
 
 _HEAD = 3000  # characters in which a heading stands
 _DRAFT = re.compile(
-    r"(?im)^\W{0,4}(?:preliminary )?draft (?:resolution|recommendation|opinion|decision)\b|^\W{0,4}(?:projet de r[ée]solution|proyecto de resolución)\b"
+    r"(?im)^\W{0,4}(?:preliminary )?draft (?:resolution|recommendation|opinion|decision)\b|^\W{0,4}(?:projet "
+    r"de r[ée]solution|proyecto de resolución)\b"
 )
 _MONTHS = {
     "en": "January February March April May June July August September October November December",
@@ -79,7 +80,8 @@ def _united_nations(number: str) -> Iterable[str]:
         return
     session, _, rest = number.partition("/")
     digits = re.match(r"[0-9]+", rest)
-    yield rf"(?:RES/|^|\n|[Rr][ée]?solu[a-zó]+ |القرار )\s?{re.escape(session)}/{digits[0] if digits else re.escape(rest)}(?![0-9/])"
+    own = digits[0] if digits else re.escape(rest)
+    yield rf"(?:RES/|^|\n|[Rr][ée]?solu[a-zó]+ |القرار )\s?{re.escape(session)}/{own}(?![0-9/])"
 
 
 def _celex(number: str) -> Iterable[str]:

@@ -1,4 +1,4 @@
-"""Taking a file that the user has as the text of an instrument, with the same checks as a fetched one; writes the store."""
+"""Taking a file that the user has as the text of an instrument, checked as a fetched one; writes the store."""
 
 from __future__ import annotations
 

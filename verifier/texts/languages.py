@@ -11,11 +11,13 @@ _SCRIPTS = (
     ("ru", re.compile("[\u0430-\u044f]")),
 )
 _COMMON = {
-    "en": frozenset("the of and to in that its with for by on all as which".split()),
-    "fr": frozenset("le la les de des du et dans que sur par aux une son ses pour".split()),
-    "es": frozenset("el la los las de del y en que su por con para una al".split()),
-    "de": frozenset("der die das und den dem von mit für auf ist des zu eine".split()),
-    "it": frozenset("il lo gli di della del e che nel per con una sono dei".split()),
+    "en": frozenset(["the", "of", "and", "to", "in", "that", "its", "with", "for", "by", "on", "all", "as", "which"]),
+    "fr": frozenset(
+        ["le", "la", "les", "de", "des", "du", "et", "dans", "que", "sur", "par", "aux", "une", "son", "pour"]
+    ),
+    "es": frozenset(["el", "la", "los", "las", "de", "del", "y", "en", "que", "su", "por", "con", "para", "una", "al"]),
+    "de": frozenset(["der", "die", "das", "und", "den", "dem", "von", "mit", "für", "auf", "ist", "des", "zu", "eine"]),
+    "it": frozenset(["il", "lo", "gli", "di", "della", "del", "e", "che", "nel", "per", "con", "una", "sono", "dei"]),
 }
 _WORD = re.compile(r"[^\W\d_]+")
 

@@ -10,7 +10,10 @@ _EDGES = " \t\r\v\f#*\u00a0"
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line without the space, `#` and `*` at its edges; blank: an empty line stands before it; page: a page begins with it."""
+    """One line without the space, `#` and `*` at its edges.
+
+    blank: an empty line stands before it. page: a page begins with it. heading: it was marked as one.
+    """
 
     text: str
     start: int

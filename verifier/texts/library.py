@@ -52,7 +52,8 @@ def _indexed(folder: Path, index: Path) -> list[Entry]:
             file = (home / (row["file"] or "")).resolve()
             if not row["key"] or not file.is_relative_to(home) or file == home:
                 problems.append(
-                    f"{rows.line_num}:1: needs a key and a file inside the folder, found {row['key']!r} and {row['file']!r}"
+                    f"{rows.line_num}:1: needs a key and a file inside the folder, found {row['key']!r} and "
+                    f"{row['file']!r}"
                 )
                 continue
             cell = {name: (row.get(name) or "").strip() for name in ("language", "form", "source", "address", "sha256")}

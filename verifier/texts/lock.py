@@ -79,7 +79,7 @@ def departures(pins: Iterable[Pin], texts: Texts) -> list[str]:
 
 
 def require_frozen(root: Path, texts: Texts) -> None:
-    """What --frozen asks for. Raises VerifierError where anything pinned is missing or different, or nothing is pinned."""
+    """What --frozen asks for. Raises VerifierError where nothing is pinned, or one is missing or different."""
     pins = read_lock(root)
     if not pins:
         raise VerifierError(f"--frozen needs {NAME}; `verify cache pin --all` writes it")

@@ -1,4 +1,4 @@
-"""Texts of numbered paragraphs: Assembly resolutions and recommendations, Parliament resolutions, statements, judgments."""
+"""Texts of numbered paragraphs: Assembly and Parliament texts, statements, judgments."""
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ _NUMBER = re.compile(r"(?P<number>[0-9]{1,3}(?:\.[0-9]{1,2}){0,4})\.?\s{1,4}(?=\
 _RECITAL = re.compile(r"(?P<letter>[A-Z]{1,2})\.\s{1,4}(?=\S)")
 _CITATION = re.compile(r"[–—-]\s{1,3}(?=having regard|vu |visto|unter Hinweis)", re.I)
 _ADOPTION = re.compile(
-    r"(?:Text adopted by|Assembly debate on|Texte adopté|Discussion par l['’]Assemblée|Author\(s\)|Auteur\(s\)|Origin\b)"
+    r"(?:Text adopted by|Assembly debate on|Texte adopté|Discussion par l['’]Assemblée|Author\(s\)"
+    r"|Auteur\(s\)|Origin\b)"
 )
 _NOTES = re.compile(
-    r"\[?(?P<mark>[0-9]{1,3}|\*)\]?[.)]?\s{1,3}(?=Assembly debate|Text adopted|Texts adopted|OJ |Official Journal|See |Ibid|Doc\. |https?://)"
+    r"\[?(?P<mark>[0-9]{1,3}|\*)\]?[.)]?\s{1,3}(?=Assembly debate|Text adopted|Texts adopted|OJ |Official "
+    r"Journal|See |Ibid|Doc\. |https?://)"
 )
 
 

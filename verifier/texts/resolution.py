@@ -1,4 +1,4 @@
-"""Resolutions of United Nations bodies: heading, preamble, operative paragraphs, parts, adoption, annexes, footnotes."""
+"""Resolutions: heading, preamble, operative paragraphs, parts, adoption, annexes, footnotes."""
 
 from __future__ import annotations
 
@@ -225,7 +225,7 @@ def _number_due(reading: _Reading, line: Line) -> int:
 
 
 def _opens_a_list(reading: _Reading, digits: str) -> bool:
-    """`Resolves that:` and then numbered paragraphs: those are the operative ones, the words before them their opening."""
+    """`Resolves that:` and then numbered paragraphs: those are the operative ones, the words before open them."""
     return digits == "1" and reading.operative == 1 and not reading.numbered and reading.out.last.endswith(":")
 
 

@@ -25,7 +25,7 @@ def sealed_files(folder: Path) -> Iterator[tuple[str, Path]]:
 
 
 def save_seal(folder: Path, text: OfficialText) -> Path:
-    """Seal a text into its place; an identical seal is left alone. Raises StoreError for a key that no file can bear."""
+    """Seal a text into its place; an identical seal is left alone. Raises StoreError for a key unfit for a name."""
     sealed = seal(text)
     stem = quote(sealed.key, safe="/()_-").replace("~", "%7E").replace("/", "~").replace(".", "%2E")
     form = _SLUG.sub("-", sealed.form.lower()).strip("-")[:60]

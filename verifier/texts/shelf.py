@@ -20,7 +20,7 @@ _NOTHING = "no official text of it is at hand; `verify fetch` looks at its publi
 
 
 class Shelf:
-    """Satisfies `contracts.Texts`. Knows what there is from indexes and file names; reads a text when it is asked for."""
+    """Satisfies `contracts.Texts`: knows what there is from indexes and names, reads a text when asked for it."""
 
     def __init__(self, sources: Iterable[tuple[str, Source]], pins: Iterable[Pin] = ()) -> None:
         """sources: (key, source) in the order in which they count. pins: the wordings that the workspace has pinned."""

@@ -12,11 +12,13 @@ from .leaves import Builder, Leaf, Line, lines_of, with_notes_last
 from .vocabulary import ANNEX, PREAMBULAR
 
 _ARTICLE = re.compile(
-    r"(?:Article|ARTICLE|Art\.|Artículo|Статья|المادة|第)\s{1,3}(?P<number>[IVXLC]{1,9}|[0-9]{1,3})(?P<suffix> ?(?:bis|ter|quater|[a-z](?=\b)))?"
+    r"(?:Article|ARTICLE|Art\.|Artículo|Статья|المادة|第)\s{1,3}(?P<number>[IVXLC]{1,9}|[0-9]{1,3})(?P<suffix> "
+    r"?(?:bis|ter|quater|[a-z](?=\b)))?"
     r"(?:\s{0,2}(?:[-–—:.*]{1,2})\s{0,2}(?P<title>.{0,200})|\s{0,3}[0-9]{0,2}(?: ?\([0-9]\))?)"
 )
 _DIVISION = re.compile(
-    r"(?P<word>PART|Part|CHAPTER|Chapter|SECTION|Section|TITLE|Title)\s{1,3}(?P<number>[IVXLC]{1,8}|[0-9]{1,2}|[A-Z])\b(?P<rest>.{0,160})"
+    r"(?P<word>PART|Part|CHAPTER|Chapter|SECTION|Section|TITLE|Title)\s{1,3}(?P<number>[IVXLC]{1,8}|[0-9]{1,"
+    r"2}|[A-Z])\b(?P<rest>.{0,160})"
 )
 _SHORT = {"chapter": "chap"}  # as pinpoints are written
 _OUTER = {"part": 0, "title": 1, "chapter": 2, "section": 3}
@@ -29,10 +31,12 @@ _CLOSING = re.compile(
     r"(?:In witness whereof|IN WITNESS WHEREOF|In faith whereof|IN FAITH WHEREOF|Done (?:at|in) |DONE (?:at|in) )"
 )
 _CLAUSE = re.compile(
-    rf"(?<=[a-z)0-9][,;:.]) {{1,3}}(?=(?:and )?(?:{PREAMBULAR.pattern}|Have (?:agreed|in consequence)|Hereby|Now,? therefore|The General Assembly,?\s))"
+    rf"(?<=[a-z)0-9][,;:.]) {{1,3}}(?=(?:and )?(?:{PREAMBULAR.pattern}|Have (?:agreed|in consequence)|Hereby"
+    rf"|Now,? therefore|The General Assembly,?\s))"
 )
 _NOTE = re.compile(
-    r"(?P<mark>[0-9]{1,2}|\*)\s(?=(?:Text|Article|Title|Heading|Paragraph|Chapter|New|The text|Amended|Note)\b[^.]{0,80}(?:amended|Protocol|accordance|deleted))"
+    r"(?P<mark>[0-9]{1,2}|\*)\s(?=(?:Text|Article|Title|Heading|Paragraph|Chapter|New|The text|Amended"
+    r"|Note)\b[^.]{0,80}(?:amended|Protocol|accordance|deleted))"
 )
 _AMENDMENT = re.compile(r"(?:Schedule [0-9]{1,2}(?::|$)|s [0-9]{1,2}\([0-9]\))")
 
@@ -185,7 +189,7 @@ def _opening(reading: _Reading, line: Line) -> bool:
     if reading.article or reading.annex or reading.closed:
         return False
     if reading.preambles < 0:
-        if line.heading and not line.text.casefold().startswith("preamble") or not _OPENING.match(line.text):
+        if (line.heading and not line.text.casefold().startswith("preamble")) or not _OPENING.match(line.text):
             return False
         reading.preambles = 0
         reading.out.begin("preamble 0")
