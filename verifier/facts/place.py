@@ -22,8 +22,8 @@ _LONGEST = 2000  # no citation is longer than this
 # Bodies whose resolutions are numbered like the Assembly's (session/number), in the languages that documents use.
 _OTHER_BODIES = re.compile(
     r"Human Rights Council|Economic and Social Council|Economic Commission|Economic and Social Commission|Commission on"
-    r"|Commission for|the Commission\b|la Commission\b|la Comisión\b|Environment Assembly|Environment Programme|UN-Habitat|Governing Council|World Health Assembly"
-    r"|International Maritime|UNESCO"
+    r"|Commission for|the Commission\b|la Commission\b|la Comisión\b|Environment Assembly|Environment Programme"
+    r"|UN-Habitat|Governing Council|World Health Assembly|International Maritime|UNESCO"
     r"|Conseil des droits|Conseil économique|Commission de|Commission économique|Assemblée des Nations Unies pour l"
     r"|Consejo de Derechos|Consejo Económico|Comisión|Asamblea de las Naciones Unidas sobre el Medio"
     r"|Совет[а-я]* по правам|Экономическ[а-я]+ и Социальн|Комисси"
