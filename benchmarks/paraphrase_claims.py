@@ -12,6 +12,8 @@ from verifier.model import Unavailable
 from verifier.support import Judgement, Standing, judge_claim
 from verifier.texts.shelf import shelf_for
 
+from .record import record
+
 HERE = Path(__file__).resolve().parent
 LIBRARY = HERE.parent.parent / "shared" / "texts"
 
@@ -54,7 +56,7 @@ def standing(judgements: list[Judgement]) -> Standing:
     return min((one.standing for one in judgements), key=order.index, default=Standing.UNCERTAIN)
 
 
-def measure(frozen: bool, shelf: Texts, verbose: bool = False) -> str:
+def measure(frozen: bool, shelf: Texts, verbose: bool = False) -> list[str]:
     """The figures of one half."""
     chosen = [case for case in cases() if case.frozen is frozen]
     table: Counter[tuple[str, str]] = Counter()
@@ -76,31 +78,33 @@ def measure(frozen: bool, shelf: Texts, verbose: bool = False) -> str:
                 "|",
                 [(j.rule, round(j.coverage, 2)) for j in judgements],
             )
-    return "\n".join(figures(table, named, "frozen" if frozen else "tuning"))
+    return figures(table, named, "frozen half" if frozen else "tuning half")
 
 
 def figures(table: Counter[tuple[str, str]], named: int, half: str) -> list[str]:
-    lines = [f"{half} half:"]
+    lines = []
     for verdict, label in ((Standing.SUPPORTED, "faithful"), (Standing.CONTRADICTED, "wrong")):
         given = sum(count for (_, v), count in table.items() if v == verdict.value)
         total = sum(count for (name, _), count in table.items() if name == label)
         right = table[label, verdict.value]
-        lines.append(f"  {verdict.value}: {right} of {given} right; {right} of {total} {label} claims decided")
+        lines.append(f"{half}: {verdict.value}: {right} of {given} right; {right} of {total} {label} claims decided")
     total = sum(count for (name, _), count in table.items() if name == "partial")
     wrongly = table["partial", Standing.CONTRADICTED.value], table["partial", Standing.SUPPORTED.value]
-    lines.append(f"  partly supported: the unsupported words are named in {named} of {total}")
-    lines.append("  partly supported claims called contradicted: {}, supported: {}".format(*wrongly))
-    lines.append(f"  faithful claims called contradicted: {table['faithful', Standing.CONTRADICTED.value]}")
+    lines.append(f"{half}: partly supported: the unsupported words are named in {named} of {total}")
+    lines.append(half + ": partly supported claims called contradicted: {}, supported: {}".format(*wrongly))
+    lines.append(f"{half}: faithful claims called contradicted: {table['faithful', Standing.CONTRADICTED.value]}")
     return lines
 
 
 def main() -> None:
     readable = shelf_for(HERE.parent, [LIBRARY] if LIBRARY.is_dir() else [])
     sealed = shelf_for(HERE.parent)
-    for name, shelf in (("readable", readable), ("sealed", sealed)):
-        for frozen in (False, True):
-            if not frozen or "--frozen" in sys.argv:
-                print(name, measure(frozen, shelf, "-v" in sys.argv))
+    lines = []
+    for name, shelf in (("readable texts", readable), ("seals only", sealed)):
+        for frozen in (False, True) if "--frozen" in sys.argv else (False,):
+            lines += [f"{name}, {line}" for line in measure(frozen, shelf, "-v" in sys.argv)]
+    if "-v" not in sys.argv:
+        record("paraphrase_claims", "Paraphrases: 150 claims of our own about official texts", lines)
 
 
 if __name__ == "__main__":

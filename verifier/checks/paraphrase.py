@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..contracts import Case
+from ..facts.judging import name_of, sentence
 from ..model import Claim, ClaimKind, Instrument, Level, Outcome, Span, Unavailable, Verdict
 
 if TYPE_CHECKING:
@@ -82,8 +83,9 @@ def _states(case: Case, claim: Claim) -> bool:
     from ..support.vocabulary import words_in
     from ..support.wordnet import lemmas
 
-    verb = _verb(case, claim).split()
-    return bool(verb) and not claim.speakers and any(lemma in words_in("saying") for lemma in lemmas(verb[-1].lower()))
+    verb = _verb(case, claim).lower().split()
+    told = any(lemma in words_in("saying") for word in verb for lemma in lemmas(word))
+    return told and not claim.speakers
 
 
 def _alone(case: Case, claim: Claim) -> bool:
@@ -94,6 +96,6 @@ def _alone(case: Case, claim: Claim) -> bool:
 
 def _name(case: Case) -> str:
     """A short name for messages."""
-    if isinstance(case.instrument, Instrument) and case.instrument.names:
-        return case.instrument.names[0]
+    if isinstance(case.instrument, Instrument):
+        return sentence(name_of(case.instrument))
     return " ".join(case.citation.span.of(case.document.text).split())[:80]

@@ -103,11 +103,14 @@ def split(claim: str) -> tuple[Statement, ...]:
     start, verb = reported(tokens, 0, len(tokens))
     bounds = [
         start,
-        *(at for at in range(start + 2, len(tokens) - 1) if starts_statement(tokens, at, start)),
+        *(at for at in range(start + 1, len(tokens) - 1) if starts_statement(tokens, at, start)),
         len(tokens),
     ]
     pieces = [(a, b) for a, b in pairwise(bounds) if b > a]
     merged = merge(tokens, pieces)
+    if len(merged) > 1 and bare(tokens, merged[0]):
+        subject = " ".join(tokens.words[slice(*merged[0])])
+        return tuple(statement(tokens, a, b, verb, subject) for a, b in merged[1:])
     subject = subject_of(tokens, merged[0]) if len(merged) > 1 else ""
     return tuple(statement(tokens, a, b, verb, subject if n else "") for n, (a, b) in enumerate(merged))
 
@@ -152,6 +155,12 @@ def merge(tokens: Tokens, pieces: list[tuple[int, int]]) -> list[tuple[int, int]
         else:
             merged.append((a, b))
     return merged
+
+
+def bare(tokens: Tokens, piece: tuple[int, int]) -> bool:
+    """Whether the piece is only a subject, with what is said of it behind a comma: "genocide, violating ..."."""
+    a, b = piece
+    return b - a <= 4 and "," in tokens.gap(b) and not any(is_verb(tokens, at) for at in range(a, b))
 
 
 def subject_of(tokens: Tokens, piece: tuple[int, int]) -> str:

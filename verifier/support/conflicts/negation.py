@@ -7,20 +7,27 @@ from collections.abc import Iterator
 from ..candidates import Nearness
 from ..judgement import Conflict
 from ..setting import Setting, negations
+from ..statements import is_verb
+from ..tokens import Tokens
 from ..vocabulary import words_in
 
 # Alone, a denial on one side only is right in a third to two thirds of all cases; with every other word borne it is.
 REST = 0.88
 # The borne words must stand about as close together in the text as in the statement.
 TIGHT = 2.5
+# A denial concerns a borne word among the next four.
+REACH = 5
 
 
 def conflicts(setting: Setting) -> Iterator[Conflict]:
     ours = negations(setting.tokens, 0, len(setting.tokens))
     first, end = setting.span()
     around = negations(setting.view.tokens, setting.passage.first, setting.passage.end)
-    theirs = [at for at in around if first - 3 <= at <= end]
+    held = {at for _, at in setting.passage.found.values()}
+    theirs = [at for at in around if first - 3 <= at <= end and held & set(range(at + 1, at + REACH))]
     if len(ours) % 2 == len(theirs) % 2 or len(ours) > 1 or len(theirs) > 1 or (ours and around):
+        return
+    if not ours and not asserts(setting.tokens):
         return
     if setting.distance(first, end - 1) > TIGHT * len(setting.tokens):
         return
@@ -55,3 +62,8 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
             theirs[0],
             f"the text denies this with {word!r}",
         )
+
+
+def asserts(tokens: Tokens) -> bool:
+    """Whether a verb of its own says something; "including the sale of arms" is under the verb before it."""
+    return any(is_verb(tokens, at) and not tokens.words[at].endswith("ing") for at in range(len(tokens)))

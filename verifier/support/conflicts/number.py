@@ -6,27 +6,46 @@ from collections.abc import Iterator
 
 from ..candidates import Nearness
 from ..judgement import Conflict
-from ..matching import pronoun_opens
+from ..matching import Term, pronoun_opens
 from ..quantities import Quantity, agree, quantities
 from ..setting import Setting, negations
 from ..tokens import sentences
+from ..vocabulary import words_in
 
 # The rest of the statement that the passage must bear before its numbers are compared.
 REST = 0.72
 NEAR = 9
+# Statements of many numbers are lists; those with few other words say too little to be matched.
+MANY = 5
+SOLID = 2
 
 
 def conflicts(setting: Setting) -> Iterator[Conflict]:
-    claimed = quantities(setting.tokens)
+    claimed = [one for one in quantities(setting.tokens) if not reference(setting, one)]
     official = quantities(setting.view.tokens, setting.passage.first, setting.passage.end)
     used = [at for one in claimed for at in range(one.at, one.end)]
-    if not claimed or setting.coverage(used) < REST or denied(setting) or len(sentences(setting.tokens)) > 1:
-        return
-    if strangers(setting):
+    if not comparable(setting, claimed) or setting.coverage(used) < REST or denied(setting) or strangers(setting):
         return
     found = [conflict(setting, one, other) for one, other in disagreeing(setting, claimed, official)]
     if len({item.kind for item in found}) == 1 and (len(found) == 1 or found[0].kind == "date"):
         yield found[0]
+
+
+def comparable(setting: Setting, claimed: list[Quantity]) -> bool:
+    """A single sentence with few numbers and enough other words."""
+    enough = len([term for term in setting.terms if solid(setting, term)]) >= SOLID
+    return 0 < len(claimed) <= MANY and enough and len(sentences(setting.tokens)) == 1
+
+
+def solid(setting: Setting, term: Term) -> bool:
+    return term.kind not in ("number", "light", "restrictor") and setting.borne(term)
+
+
+def reference(setting: Setting, one: Quantity) -> bool:
+    """A number that only names a text or a part of it: "resolution 822 (1993)", "Article 25"."""
+    before = setting.tokens.words[max(0, one.at - 2) : one.at]
+    bracketed = "(" in setting.tokens.gap(one.at)
+    return bracketed or any(word in words_in("references") for word in before)
 
 
 def strangers(setting: Setting) -> bool:

@@ -11,11 +11,13 @@ from ..judgement import Conflict
 from ..setting import Setting, negations
 
 REST = 0.7
+HALF = 0.45
 _ROOTS = frozenset({"country", "nation", "continent", "state"})
 
 
 def conflicts(setting: Setting) -> Iterator[Conflict]:
-    if negations(setting.tokens, 0, len(setting.tokens)):
+    borne = [t for t in setting.terms if t.kind != "light" and setting.borne(t)]
+    if negations(setting.tokens, 0, len(setting.tokens)) or len(borne) < 2 or setting.coverage() < HALF:
         return
     for term in setting.terms:
         if (

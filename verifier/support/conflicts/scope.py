@@ -54,7 +54,7 @@ def joins(setting: Setting, at: int) -> bool:
 def quantifiers(setting: Setting) -> Iterator[Conflict]:
     """all and some of the same thing."""
     for n, term in enumerate(setting.terms[:-1]):
-        side = side_of(term.word)
+        side = side_of(term.word) if counts(setting.tokens.words, term.at) else 0
         if not side or setting.coverage([term.at]) < REST:
             continue
         head = next((t for t in setting.terms[n + 1 : n + 3] if t.kind in ("noun", "name") and setting.borne(t)), None)
@@ -63,6 +63,11 @@ def quantifiers(setting: Setting) -> Iterator[Conflict]:
             said, read = setting.tokens.written(term.at), setting.official(official)
             why = f"the text says {read!r} where the document says {said!r}"
             yield Conflict("quantifier", "changed-scope", setting.place_of(term.at), said, read, official, why)
+
+
+def counts(words: tuple[str, ...], at: int) -> bool:
+    """ "part of the territory" counts, "spare parts" does not."""
+    return not words[at].startswith(("part", "portion")) or words[at + 1 : at + 2] == ("of",)
 
 
 def side_of(word: str) -> int:
@@ -80,6 +85,6 @@ def quantifier_before(setting: Setting, head: Term) -> int | None:
     """The quantifier of the same thing in the passage."""
     at = setting.passage.found[head.at][1]
     for near in range(at - 1, max(setting.passage.first, at - 4) - 1, -1):
-        if side_of(setting.view.tokens.words[near]):
+        if side_of(setting.view.tokens.words[near]) and counts(setting.view.tokens.words, near):
             return near
     return None

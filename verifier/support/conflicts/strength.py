@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .. import wordnet
+from ..candidates import inflections
 from ..judgement import Conflict
 from ..setting import Setting
 from ..vocabulary import ladder, modals, words_in
@@ -43,7 +44,7 @@ def operative(setting: Setting) -> Iterator[Conflict]:
     if setting.verb in _LOOSE or setting.verb not in ladder() or setting.coverage() < REST:
         return
     at = operative_verb(setting)
-    if at is None:
+    if at is None or said_here(setting):
         return
     family, strength = ladder()[lemma_at(setting, at)]
     claimed_family, claimed = ladder()[setting.verb]
@@ -54,6 +55,12 @@ def operative(setting: Setting) -> Iterator[Conflict]:
         place = (setting.tokens.places[0][0], setting.tokens.places[-1][1])
         why = f"the text's own verb here is {read!r}, which is weaker than {setting.verb!r}"
         yield Conflict("strength", "changed-strength", place, setting.verb, read, at, why)
+
+
+def said_here(setting: Setting) -> bool:
+    """Whether the passage has the claimed verb itself, in whatever clause ("Notes ... and calls upon ...")."""
+    forms = set(inflections(setting.verb))
+    return any(setting.view.tokens.words[at] in forms for at in range(setting.passage.first, setting.passage.end))
 
 
 def lemma_at(setting: Setting, at: int) -> str:

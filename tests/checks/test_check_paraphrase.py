@@ -1,0 +1,109 @@
+"""Five citations and one claim give five answers; a foreign idea is a fault only in a close rendering of one text."""
+
+from __future__ import annotations
+
+import pytest
+
+from verifier.checks.paraphrase import CHECK
+from verifier.contracts import Case
+from verifier.model import (
+    Citation,
+    Claim,
+    ClaimKind,
+    Document,
+    Extraction,
+    OfficialText,
+    Outcome,
+    Provenance,
+    Span,
+    Unavailable,
+    Unknown,
+    Verdict,
+)
+from verifier.texts.reading import read_text
+
+TEXT = read_text(
+    "x/1",
+    "en",
+    "",
+    Provenance("a test"),
+    "1. Piracy is contrary to the freedom of the seas, which every civilized nation condemns.\n\n"
+    "2. Demands the withdrawal of all occupying forces from the harbour.\n",
+)
+
+
+class Shelf:
+    """Official texts by key, and nothing else."""
+
+    def __init__(self, **texts: OfficialText) -> None:
+        self.texts = texts
+
+    def of(self, key: str) -> tuple[OfficialText, ...] | Unavailable:
+        return (self.texts[key],) if key in self.texts else Unavailable(key, "nothing is at hand")
+
+    def keys(self) -> list[str]:
+        return sorted(self.texts)
+
+
+def verdicts(verb: str, claim: str, keys: tuple[str, ...] = ("a",), **shelf: OfficialText) -> list[Verdict]:
+    words = f"Text {' '.join(keys)} {verb} {claim}."
+    start = words.index(verb)
+    told = Claim(ClaimKind.PARAPHRASE, Span(start, len(words) - 1), Span(start, start + len(verb)))
+    citations = tuple(Citation(Span(0, 4), "test", key, claims=(told,)) for key in keys)
+    extraction = Extraction(Document("d.txt", words), citations)
+    found: list[Verdict] = []
+    for citation in citations:
+        texts = Shelf(**(shelf or {"a": TEXT}))
+        found += CHECK.judge(Case(extraction, citation, Unknown(citation.key), None, texts, (extraction,)))  # type: ignore[arg-type]  # the check never asks the catalogue
+    return found
+
+
+def test_a_supported_paraphrase_is_confirmed() -> None:
+    (only,) = verdicts("states that", "piracy is contrary to the freedom of the seas")
+    assert only.outcome is Outcome.CONFIRMED
+
+
+def test_foreign_ideas_in_a_close_rendering_are_a_fault_and_named() -> None:
+    found = verdicts("states that", "piracy damages human dignity, and is contrary to the freedom of the seas")
+    assert [(one.outcome, one.code) for one in found] == [
+        (Outcome.CONTRADICTED, "unsupported-paraphrase"),
+        (Outcome.CONFIRMED, "unsupported-paraphrase"),
+    ]
+    assert "“damages”" in found[0].message and "“dignity”" in found[0].message
+
+
+@pytest.mark.parametrize("keys", [("a", "b")])
+def test_a_claim_made_of_several_texts_accuses_none_of_them_of_what_it_lacks(keys: tuple[str, ...]) -> None:
+    found = verdicts(
+        "states that", "piracy damages human dignity, and is contrary to the freedom of the seas", keys, a=TEXT, b=TEXT
+    )
+    assert len(found) == 4
+    assert not [one for one in found if one.outcome is Outcome.CONTRADICTED]
+
+
+def test_a_loose_summary_in_other_words_is_not_accused() -> None:
+    found = verdicts("states that", "robbers on ships harm human dignity")
+    assert [one.outcome for one in found] == [Outcome.UNVERIFIED]
+
+
+def test_another_actor_is_named_at_the_words() -> None:
+    (only,) = verdicts("demands", "the withdrawal of the Syldavian army from the harbour")
+    assert (only.outcome, only.code) == (Outcome.CONTRADICTED, "changed-actor")
+    assert "occupying forces" in only.message
+
+
+def test_without_a_text_nothing_is_right_or_wrong() -> None:
+    (only,) = verdicts("states that", "piracy is legal", ("nowhere",))
+    assert (only.outcome, only.code) == (Outcome.UNVERIFIED, "text-unavailable")
+
+
+def test_a_claim_in_another_language_is_not_judged() -> None:
+    (only,) = verdicts("affirme que", "la piraterie est contraire à la liberté des mers et au droit des gens")
+    assert only.outcome is Outcome.UNVERIFIED
+
+
+def test_other_kinds_of_claims_are_not_this_checks_business() -> None:
+    quote = Claim(ClaimKind.QUOTATION, Span(0, 4))
+    citation = Citation(Span(0, 4), "test", "a", claims=(quote,))
+    extraction = Extraction(Document("d.txt", "Text"), (citation,))
+    assert not list(CHECK.judge(Case(extraction, citation, Unknown("a"), None, Shelf(a=TEXT), (extraction,))))  # type: ignore[arg-type]  # as above
