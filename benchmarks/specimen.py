@@ -75,13 +75,13 @@ def as_html() -> bytes:
     return (page.replace("“", "&#8220;").replace("resolution 8", "resolution&nbsp;8") + "</body></html>").encode()
 
 
-def as_docx() -> bytes:
-    """Misquotations in a footnote and in a tracked insertion."""
+def as_docx(paragraphs: tuple[Paragraph, ...] = BODY, tracked: bool = True) -> bytes:
+    """Misquotations in a footnote and in a tracked insertion; not tracked: as if all changes were accepted."""
     shown = {
         "text": run, "em": lambda words: run(words, "<w:i/>"), "inserted": inserted, "deleted": deleted,
         "note": lambda number: note_mark(int(number)),
     }  # fmt: skip
-    body = [paragraph("".join(shown[kind](words) for kind, words in p)) for p in BODY]
+    body = [paragraph("".join(shown[kind](words) for kind, words in p)) for p in paragraphs]
     return docx(
         [paragraph(run(TITLE), style="Heading1"), *body], {n: run(note) for n, note in enumerate(NOTES, start=1)}
     )
