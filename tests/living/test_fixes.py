@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,18 @@ def test_disputed_words_are_left_and_equal_edits_made_once(finding_at: Any) -> N
     assert safe_edits(same) == {"a.txt": (Edit(Span(0, 3), "1"),)}
     disputed = [finding_at(document, "one two", becomes="x"), finding_at(document, "two", becomes="2")]
     assert safe_edits(disputed) == {}
+
+
+def test_a_citation_in_doubt_is_left_whole(finding_at: Any) -> None:
+    """“852 (1993) of 20 July 1993” is 853 of 29 July: the right date behind the wrong number would hide the fault."""
+    document = Document("a.txt", "one two")
+    number = finding_at(document, "one", "wrong-number")
+    assert safe_edits([number, finding_at(document, "one", becomes="1")]) == {}
+    meant = finding_at(document, "one", becomes="1")
+    meant = replace(meant, verdict=replace(meant.verdict, likely="un/sc/res/853"))
+    assert safe_edits([meant, finding_at(document, "two", becomes="2")]) == {"a.txt": (Edit(Span(4, 7), "2"),)}
+    misquoted = finding_at(document, "one", "changed-number")
+    assert safe_edits([misquoted, finding_at(document, "one", becomes="1")]) == {"a.txt": (Edit(Span(0, 3), "1"),)}
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16-le", "cp1252"])

@@ -113,7 +113,14 @@ def _suggestion(case: Case, known: Fact, claimed: ClaimedFact) -> Suggestion | N
     day = read_day(claimed.value)
     if not words or words != was or day is None or not day.whole:
         return None
-    return Suggestion(claimed.span, right, safe=len(known.sources) > 1)
+    safe = len(known.sources) > 1 and not _another_is_of(case, claimed.value)
+    return Suggestion(claimed.span, right, safe)
+
+
+def _another_is_of(case: Case, day: str) -> bool:
+    """Whether the series has a text of that very day: then the number may be the fault and not the date."""
+    series = "/".join((case.citation.key or "").split("/")[:3])
+    return bool(case.catalogue.in_series(series, day))
 
 
 def _outside(case: Case, claimed: ClaimedFact) -> Verdict | None:

@@ -20,6 +20,25 @@ _MARKUP = {
     "restructuredtext": "*`|_\\",
     "latex": "\\{}$&#%_^~",
 }
+# Faults in what is cited, not in the words that are put into its mouth.
+_OF_THE_CITATION = frozenset(
+    {
+        "unknown-instrument",
+        "wrong-number",
+        "wrong-year",
+        "wrong-date",
+        "wrong-title",
+        "wrong-body",
+        "wrong-kind",
+        "wrong-meeting",
+        "wrong-symbol",
+        "heading-conflict",
+        "anachronism",
+        "misattributed-text",
+        "inconsistent-citations",
+        "garbled-citation",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -41,14 +60,27 @@ class Written:
 
 
 def safe_edits(findings: Iterable[Finding]) -> dict[str, tuple[Edit, ...]]:
-    """Edits by document, in order of the text. Where two differ about the same words, neither is made."""
+    """Edits by document, in order of the text.
+
+    Where two differ about the same words, neither is made; nor one about a citation that is in doubt itself: mending
+    the date of a wrong number would make a new, better hidden fault.
+    """
+    wrong = [f for f in findings if f.verdict.outcome is Outcome.CONTRADICTED and not f.suppressed]
+    doubtful = {(f.document, f.citation.span) for f in wrong if _doubts_the_citation(f)}
     offered: dict[str, set[Edit]] = {}
-    for finding in findings:
+    for finding in wrong:
         suggestion = finding.verdict.suggestion
-        contradicted = finding.verdict.outcome is Outcome.CONTRADICTED and not finding.suppressed
-        if contradicted and suggestion and suggestion.safe:
+        if suggestion and suggestion.safe and (finding.document, finding.citation.span) not in doubtful:
             offered.setdefault(finding.document, set()).add(Edit(suggestion.span, suggestion.replacement))
     return {name: kept for name, edits in offered.items() if (kept := _undisputed(sorted(edits)))}
+
+
+def _doubts_the_citation(finding: Finding) -> bool:
+    """Whether another instrument is likely meant, or a fault in the citation has no one right answer."""
+    verdict = finding.verdict
+    if verdict.likely and verdict.likely != finding.citation.key:
+        return True
+    return verdict.code in _OF_THE_CITATION and not (verdict.suggestion and verdict.suggestion.safe)
 
 
 def _undisputed(edits: Sequence[Edit]) -> tuple[Edit, ...]:
