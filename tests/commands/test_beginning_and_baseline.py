@@ -109,7 +109,7 @@ def test_fix_writes_the_one_right_answer(folder: Path, capsys: pytest.CaptureFix
 
 def test_fix_leaves_a_date_that_is_another_resolutions(folder: Path) -> None:
     """Resolution 822 is of 30 April 1993: here the number may be the fault, so there is no one right answer."""
-    text = "The Security Council adopted resolution 823 (1993) of 30 April 1993.\n"
+    text = "The Security Council adopted resolution 824 (1993) of 30 April 1993.\n"
     (folder / "note.md").write_text(text, encoding="utf-8")
     assert status_of(["check", "note.md", "--fix", "--quiet"]) == 1
     assert (folder / "note.md").read_text(encoding="utf-8") == text

@@ -70,11 +70,10 @@ def _dated(desk: Desk, key: str, claimed: tuple[str, ...], wrong: list[Finding],
     official = instrument.fact("date") if instrument else None
     finding = wrong[0] if wrong else first
     link = f"#{desk.anchors[id(finding)]}" if finding else ""
-    refuted = dict.fromkeys(value for one in wrong for value in _refuted(one))
+    right = official.value if official else ""
+    refuted = dict.fromkeys(value for one in wrong for value in _refuted(one) if not right.startswith(value))
     shown = tuple(refuted) or claimed
-    return Dated(
-        key, desk.label_of(key), desk.title_of(key), shown, official.value if official else "", bool(wrong), link
-    )
+    return Dated(key, desk.label_of(key), desk.title_of(key), shown, right, bool(wrong), link)
 
 
 def _refuted(finding: Finding) -> list[str]:
