@@ -150,6 +150,10 @@ def unknown(key: str) -> Unknown:
 
 def _council(number: str) -> numbering.Judgement:
     """Council numbers run on without a gap, so a number after the last known one may have been adopted since."""
+    if number[:-1].isdecimal() and number[-1].isalpha():
+        whole = instrument_of(SERIES[0], number[:-1])
+        why = "a lettered part of a resolution" if whole else "no resolution has this number"
+        return numbering.Judgement(None, why)
     if not number.isdecimal() or int(number) == 0:
         return numbering.Judgement(False, "the Council numbers its resolutions from 1")
     last = max(int(known) for known in lines_of(SERIES[0]))
