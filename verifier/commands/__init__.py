@@ -10,6 +10,7 @@ COMMANDS: tuple[tuple[str, str, str], ...] = (
     ("annotate", "annotate", "Write findings as comments into a copy of a Word file, as highlights into a PDF's."),
     ("show", "show", "Say what is known of an instrument, and from which sources."),
     ("find", "find", "Find an instrument by its title and date."),
+    ("identify", "identify", "Say which instruments at hand hold a passage, and what differs."),
     ("explain", "explain", "Say what a finding's code means, with a wrong and a right example."),
     ("explain-claim", "explain_claim", "Show word by word how the paraphrases on a line were judged."),
     ("fetch", "fetch", "Get official texts from their publishers into the store."),

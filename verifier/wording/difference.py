@@ -13,10 +13,12 @@ from .forms import near
 from .kinds import LEVELS, Stretch, kind_of
 from .official import View
 from .tokens import Word
-from .vocabulary import is_known
+from .vocabulary import is_known, number_of
 
 _HARMLESS = {"spelling": "spelling", "noise": "noise", "joined": "noise"}
 _HEAVY = 0.024  # of the words; from here on a single wrong letter proves nothing
+_NUMBERED = frozenset(map(number_of, ("article", "articles", "paragraph", "paragraphs", "resolution", "resolutions", "chapter", "annex",
+                                      "section", "rule", "no", "number", "para", "session", "page", "protocol")))  # fmt: skip
 _SAFE_KINDS = frozenset({"word", "function-word", "insertion", "omission", "form", "order"})
 
 
@@ -98,6 +100,8 @@ def _harmless(edit: Edit, words: Sequence[Word], view: View, damage: float, text
     if edit.how in ("form", "name"):
         close = view.ids[edit.theirs[0]] in near(words[edit.mine[0]].text, view.text.language)
         return "noise" if damage >= _HEAVY and close and edit.how == "form" else "form"
+    if edit.how == "omitted" and _their_footnote(edit, view):
+        return "noise"
     if edit.how == "inserted" and _footnote(edit.mine[0], words, view, text):
         return "noise"
     if damage and edit.how == "inserted" and _scrap(words[edit.mine[0]], view):
@@ -116,6 +120,17 @@ def _footnote(at: int, words: Sequence[Word], view: View, text: str) -> bool:
     before = words[at - 1]
     parted = any(mark in ",;:)”\"" for mark in text[before.span.end : word.span.start])
     return after is None or parted or before.capital or view.vocabulary.class_of(after) == "function-word"
+
+
+def _their_footnote(edit: Edit, view: View) -> bool:
+    """A footnote's number in the annual volume, which stands where the document's own form has a symbol."""
+    at, end = edit.theirs
+    values, class_of = view.vocabulary.values, view.vocabulary.class_of
+    if end - at != 1 or view.text.form != "official-records" or values.get(view.ids[at], 1000) >= 200 or not 0 < at:
+        return False
+    before, after = view.ids[at - 1], view.ids[at + 1] if end < len(view) else 0
+    numbered = before in _NUMBERED or class_of(before) in ("function-word", "date")
+    return not numbered and (end in view.starts or class_of(after) == "function-word")
 
 
 def _scrap(word: Word, view: View) -> bool:
