@@ -77,8 +77,16 @@ def body_in_sentence(scan: Scan, start: int) -> ClaimedFact | None:
 
 
 def mentions(scan: Scan, code: str) -> bool:
-    """Whether the document names this body anywhere by a name of more than five letters."""
-    return any(name in scan.lower for name, meant in vocabulary().bodies.items() if meant == code and (len(name) > 5 or name == "pace"))
+    """Whether the document names this body anywhere, by a name of more than five letters or by its initials in capitals."""
+    return any((name in scan.lower) if len(name) > 5 else (name.upper() in scan.text) for name in _names(code))
+
+
+@cache
+def _names(code: str) -> tuple[str, ...]:
+    return tuple(name for name, meant in vocabulary().bodies.items() if meant == code and (len(name) > 5 or name in _INITIALS))
+
+
+_INITIALS = frozenset({"pace", "apce", "пасе"})
 
 
 def cites_council_report(scan: Scan, start: int, end: int) -> bool:

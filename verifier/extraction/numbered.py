@@ -24,6 +24,8 @@ def nouns_at(scan: Scan, hits: Sequence[int]) -> list[Noun]:
     """The nouns whose stems start at these offsets (a hit may be the blank before one)."""
     nouns: list[Noun] = []
     for hit in hits:
+        if nouns and hit < nouns[-1].end:
+            continue
         noun = noun_at(scan.lower, hit + (scan.lower[hit] == " "))
         if noun is None and scan.lower.startswith(BROKEN_HALVES, hit):
             noun = broken_noun_at(scan.lower, hit)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from ..contracts import Scan
+from ..extraction.named_bodies import mentions
 from ..extraction.numbered import citations, nouns_at, numbered_lists
 from ..model import Citation
 
@@ -41,6 +42,6 @@ _STEM = re.compile(
 
 
 def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
-    if hits:
+    if mentions(scan, "coe/pace"):
         nouns = nouns_at(scan, [match.start() for match in _STEM.finditer(scan.lower)])
         yield from citations(scan, numbered_lists(scan, nouns), name, ("coe/pace/",))

@@ -43,7 +43,7 @@ def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
     end = 0
     for hit in hits:
         before = scan.text[max(0, hit - 90) : scan.text.find(" ", hit) if scan.text.find(" ", hit) > 0 else hit]
-        if hit < end or not _is_statement(scan, hit, before):
+        if hit < end or scan.text.find("(S/", hit, hit + _REACH) < 0 or not _is_statement(scan, hit, before):
             continue
         paragraph = scan.text.find("\n\n", hit, hit + _REACH)
         for citation in _dated(scan, hit, paragraph if paragraph > 0 else hit + _REACH):

@@ -55,22 +55,17 @@ def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
     for hit in hits:
         if hit < end:
             continue
-        if (damaged := _damaged(scan, hit)) is not None:
-            yield damaged
-            end = damaged.span.end
-            continue
-        start = _organ_start(scan.text, hit)
-        match = _SYMBOL.match(scan.text, hit) if start is not None else None
-        if match is None or start is None:
-            continue
-        span = _span(scan.text, start, match)
-        if span is None:
-            continue
-        yield from _citations(scan, span)
-        end = span.end
-        for supplement in _supplements(scan, span):
-            end = supplement.span.end
-            yield supplement
+        span = _symbol_at(scan.text, hit)
+        found = [*_citations(scan, span), *_supplements(scan, span)] if span else _damaged(scan, hit)
+        for citation in found:
+            yield citation
+            end = max(end, citation.span.end)
+
+
+def _symbol_at(text: str, slash: int) -> Span | None:
+    start = _organ_start(text, slash)
+    match = _SYMBOL.match(text, slash) if start is not None else None
+    return _span(text, start, match) if match is not None and start is not None else None
 
 
 def _organ_start(text: str, slash: int) -> int | None:
@@ -144,15 +139,17 @@ _DAMAGED = re.compile(
 )
 
 
-def _damaged(scan: Scan, hit: int) -> Citation | None:
+def _damaged(scan: Scan, hit: int) -> list[Citation]:
     """The Council symbol around this offset whose frame a character reader spoilt."""
+    if "re" not in scan.lower[hit : hit + 5]:
+        return []
     match = next((found for at in range(hit, max(-1, hit - 6), -1) if (found := _DAMAGED.match(scan.text, at))), None)
     if match is None or re.fullmatch(r"S/\s?RES/\s?", match["frame"]):
-        return None
+        return []
     span, symbol = Span(*match.span()), f"S/RES/{match['number']}({match['year']})"
     repair = Repair(Span(*match.span("frame")), match["frame"], "S/RES/", "scanning damage: the frame of a symbol")
     facts = (ClaimedFact("symbol", symbol, span), ClaimedFact("year", match["year"], Span(*match.span("year"))))
-    return Citation(span, name, keys.of_symbol(symbol), claimed=facts, repairs=(repair,))
+    return [Citation(span, name, keys.of_symbol(symbol), claimed=facts, repairs=(repair,))]
 
 
 _VOLUME = re.compile(r"\s?\(((?:vol|supp)\.?\s?[0-9A-Z]{0,5})\)$", re.IGNORECASE)
