@@ -27,7 +27,17 @@ def likely_for(case: Case) -> str | None:
         scored[candidate.key] = max(scored.get(candidate.key, 0), points + _in_company(case, candidate, neighbours))
     best = max(scored.values(), default=0)
     top = [key for key, points in scored.items() if points == best]
-    return top[0] if best >= 4 and len(top) == 1 else None
+    if len(top) != 1:
+        return None
+    return top[0] if best >= 4 or (best == 3 and _is_no_slip_of_date(case)) else None
+
+
+def _is_no_slip_of_date(case: Case) -> bool:
+    """Whether the claimed date is far from the cited one's own, so that the number is the likelier fault."""
+    claimed = case.citation.claim_of("date")
+    own = case.instrument.fact("date") if isinstance(case.instrument, Instrument) else None
+    mine, theirs = read_day(claimed.value) if claimed else None, read_day(own.value) if own else None
+    return bool(mine and theirs and mine.whole and theirs.whole and not one_slip(mine, theirs))
 
 
 def _candidates(case: Case, neighbours: tuple[Instrument, ...]) -> Iterator[tuple[Instrument, int]]:
