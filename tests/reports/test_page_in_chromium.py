@@ -147,6 +147,17 @@ def test_print_shows_what_is_folded(open_page: Any, report: Report) -> None:
     assert visit.page.locator("#filters").is_hidden()
 
 
+def test_a_printed_page_holds_everything(open_page: Any, report: Report, tmp_path: Path) -> None:
+    """The folded lists and the text of the document are on paper too."""
+    from pypdf import PdfReader
+
+    visit = open_page(report)
+    visit.page.pdf(path=tmp_path / "report.pdf")
+    words = " ".join(" ".join(page.extract_text() for page in PdfReader(tmp_path / "report.pdf").pages).split())
+    for expected in ("No text of the Convention is at hand", "a slip that stays until the reprint", "Dear colleague"):
+        assert expected in words
+
+
 def test_right_to_left_lines_are_set_from_the_right(open_page: Any, report: Report) -> None:
     visit = open_page(report)
     sides = visit.page.evaluate(
