@@ -29,6 +29,7 @@ class Mention(StrEnum):
     ANAPHORIC = "anaphoric"
     COLLECTIVE = "collective"
     EMBEDDED_HEADER = "embedded-header"
+    EMBEDDED_TEXT = "embedded-text"
     NESTED = "nested"
 
 

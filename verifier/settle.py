@@ -7,6 +7,7 @@ from dataclasses import replace
 from .contracts import Catalogue
 from .facts.titles import kinship
 from .model import Citation, Extraction, Instrument
+from .reproduced import with_reproduced
 
 # Bodies of which the catalogue lists every text of a kind, so that a date alone decides where it has one.
 _COMPLETE = {("un/sc", "resolution"): "un/sc/res", ("un/sc", "presidential-statement"): "un/doc"}
@@ -16,10 +17,8 @@ _SERIES = {"eu/ep": "eu/ep", "coe/pace": "coe/pace"}
 
 def settled(extraction: Extraction, catalogue: Catalogue) -> Extraction:
     """The extraction with a key wherever exactly one instrument has the claimed title, date and body."""
-    if all(citation.key is not None for citation in extraction.citations):
-        return extraction
     citations = tuple(_settled(citation, catalogue) for citation in extraction.citations)
-    return replace(extraction, citations=citations)
+    return with_reproduced(replace(extraction, citations=citations), catalogue)
 
 
 def _settled(citation: Citation, catalogue: Catalogue) -> Citation:

@@ -24,8 +24,9 @@ class HeadingConflict:
 
     def judge(self, case: Case) -> Iterator[Verdict]:
         for embedded in case.extraction.embedded:
-            if any(_same(case.citation, part) for part in frame_citations(embedded)):
-                yield from _judged(case, embedded)
+            part = next((part for part in frame_citations(embedded) if _same(case.citation, part)), None)
+            if part is not None:
+                yield from _judged(case, embedded, numbered=part.key is not None)
                 return
 
 
@@ -36,7 +37,7 @@ def _same(one: Citation, other: Citation) -> bool:
     return one.span == other.span and one.grammar == other.grammar
 
 
-def _judged(case: Case, embedded: EmbeddedText) -> Iterator[Verdict]:
+def _judged(case: Case, embedded: EmbeddedText, numbered: bool) -> Iterator[Verdict]:
     identity = identity_of(case, embedded)
     known = case.catalogue.find(identity.key)
     if not isinstance(known, Instrument):
@@ -44,13 +45,17 @@ def _judged(case: Case, embedded: EmbeddedText) -> Iterator[Verdict]:
         return
     faults = [*_of_number(case, identity, known), *_of_dates(case, embedded, identity, known)]
     faults += _of_meeting(case, embedded, known)
-    if not faults and case.citation.key is None and case.citation is not embedded.adoption:
+    if not faults and not numbered and case.citation.grammar == "embedded" and not _is_adoption(case, embedded):
         faults += _unnumbered(case, embedded, known)
     if faults:
         yield from faults
     else:
         message = f"What is printed here goes with {name_of(known)} and with what the text cites."
         yield Verdict(Outcome.CONFIRMED, CODE, message, evidence=evidence_of(known, known.fact("date")))
+
+
+def _is_adoption(case: Case, embedded: EmbeddedText) -> bool:
+    return embedded.adoption is not None and _same(case.citation, embedded.adoption)
 
 
 def _of_number(case: Case, identity: Identity, known: Instrument) -> Iterator[Verdict]:
