@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from ..contracts import Texts
 from ..model import Citation, Claim, ClaimKind, Document, Extraction, OfficialText, Unavailable
-from .judgement import Borne
+from .judgement import Borne, Standing
 from .judging import Judged, judge_claim
+from .marking import marks
+from .matching import terms_of
 from .said import passage
+from .tokens import tokenise
+from .view import view_of
 
 WIDTH = 96
 
@@ -65,12 +70,23 @@ def statement(number: int, judged: Judged) -> Iterator[str]:
     shown = passage(judged.text, judgement)
     if shown:
         yield f"     the passage: {shown}"
+    marked = phrases(judged)
+    if marked and judgement.standing is not Standing.SUPPORTED:
+        yield f"     a reader would look at: {', '.join(marked)}"
     for conflict in judgement.conflicts:
         yield f"     conflict of {conflict.kind}: {conflict.why}"
     for guard in judgement.guards:
         yield f"     held back: {guard}"
     for word in judgement.words:
         yield f"       {word.word:<20} {borne(word)}"
+
+
+def phrases(judged: Judged) -> list[str]:
+    """The stretches of the statement that a reader would mark as unsupported."""
+    tokens, view = tokenise(judged.statement.text), view_of(judged.text)
+    found = marks(tokens, terms_of(tokens, view), view)
+    runs = [[at for at, _ in run] for told, run in groupby(enumerate(found), key=lambda pair: pair[1]) if told]
+    return [f"“{' '.join(tokens.written(at) for at in run)}”" for run in runs]
 
 
 def source_of(text: OfficialText) -> str:
