@@ -1,4 +1,4 @@
-"""Fits the weights of verifier/support/marking.py: python -m tools.fit_marking TRAIN.jsonl[.gz], as WiCE lays it out."""
+"""Fits the weights of verifier/support/marking.py: python -m tools.fit_marking TRAIN.jsonl[.gz] (WiCE)."""
 
 from __future__ import annotations
 
