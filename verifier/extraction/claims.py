@@ -17,6 +17,8 @@ from .speakers import speakers_of
 
 _TOPICAL = (Mention.COLLECTIVE, Mention.LIST_ITEM, Mention.ANAPHORIC)
 
+_MOST_QUOTES = 80  # in one paragraph; more is no prose
+
 
 @dataclass(frozen=True, slots=True)
 class _Page:
@@ -61,6 +63,7 @@ def _in_paragraph(page: _Page, paragraph: Span, citations: list[Citation]) -> It
     first = bisect_left(page.opened, paragraph.start - LONGEST)
     last = bisect_left(page.opened, paragraph.end)
     quotes = tuple(q for q in page.quotes[first:last] if q.outer.overlaps(paragraph))
+    quotes = quotes if len(quotes) <= _MOST_QUOTES else ()
     spans = [Span(group[0].span.start, max(c.span.end for c in group)) for group in groups]
     for number, group in enumerate(groups):
         behind = spans[number - 1] if number else None

@@ -12,6 +12,7 @@ from .names import NamedInstrument, named_instruments
 _LEAST_SHARE = 0.75  # of the words of the known name, and of the words in the text
 _LEAST_WORDS = 3
 _LONGEST = 24
+_MOST_STRANGE = 3  # words that no known name holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,19 @@ def _candidates() -> dict[str, list[tuple[frozenset[str], NamedInstrument]]]:
 _HEADS = frozenset({"convention", "declaration", "statute", "charter", "covenant", "treaty"})
 
 
+@cache
+def _vocabulary() -> frozenset[str]:
+    return frozenset(word for names in _candidates().values() for words, _ in names for word in words)
+
+
 def likely_name(text: str, at: int, end: int, limit: int) -> LikelyName | None:
     """The one known instrument whose name these words very likely mean; words are read up to `limit`."""
     candidates = _candidates().get(folded_word(text[at:end]))
     if candidates is None:
         return None
+    vocabulary = _vocabulary()
     words: list[str] = []
+    strange = 0
     best: tuple[float, int, NamedInstrument] | None = None
     rivals: set[str | None] = set()
     for word, span in words_after(text, end, _LONGEST):
@@ -49,6 +57,11 @@ def likely_name(text: str, at: int, end: int, limit: int) -> LikelyName | None:
         if not word:
             continue
         words.append(word)
+        if word not in vocabulary:
+            strange += 1
+            if strange > _MOST_STRANGE:
+                break
+            continue
         score, entry = _best(frozenset(words), candidates)
         if entry is not None and (best is None or score > best[0]):
             best, rivals = (score, span.end, entry), {entry.key}

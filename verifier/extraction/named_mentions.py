@@ -10,6 +10,7 @@ from functools import cache
 from ..contracts import Scan
 from ..model import ClaimedFact, Mention, Repair, Span
 from .adoption_details import details
+from .density import Patience
 from .likely_names import likely_name
 from .name_tree import NameFound, chinese, kinds, name_at
 from .name_words import folded_word, words_before
@@ -22,7 +23,28 @@ _STOP = re.compile(
     r"[.;:()\"!?]|\n\s*\n\s*\n|\s(?:adopted|declared|signed|concluded|which|that|shall|is|are|was|were|has|have)\s"
 )
 _OTHERS = frozenset(
-    ["european", "american", "africa", "african", "arab", "asian", "asean", "islamic", "inter", "interamerican", "cairo", "draft", "proposed", "model", "europe", "future", "new", "customs", "postal", "party"]
+    [
+        "european",
+        "american",
+        "africa",
+        "african",
+        "arab",
+        "asian",
+        "asean",
+        "islamic",
+        "inter",
+        "interamerican",
+        "cairo",
+        "draft",
+        "proposed",
+        "model",
+        "europe",
+        "future",
+        "new",
+        "customs",
+        "postal",
+        "party",
+    ]
 )
 _PROTOCOL_TO = re.compile(
     r"(?:(?:Optional|Additional|Supplementary|Facultative)\s{1,8})?Protocols?(?:\s{1,4}No\.?\s{0,2}[0-9]{1,2}|\s{1,4}[IVX]{1,4})?\s{1,8}"
@@ -62,10 +84,11 @@ def mentioned(scan: Scan, hits: Sequence[int]) -> Iterator[Mentioned]:
     """In order of the text, without overlaps. hits: where one of the anchors of the names starts."""
     text, end, last = scan.text, 0, None
     defined: set[str] = set()
+    patience = Patience(25)
     for hit in hits:
-        if hit < end:
+        if hit < end or not patience.left(hit):
             continue
-        for found in _at(scan, hit, end, defined):
+        for found in _at(scan, hit, end, defined, patience):
             if last is not None and _repeats(text, last, found):
                 continue
             yield found
@@ -75,7 +98,7 @@ def mentioned(scan: Scan, hits: Sequence[int]) -> Iterator[Mentioned]:
             end, last = found.span.end, found
 
 
-def _at(scan: Scan, hit: int, floor: int, defined: set[str]) -> Iterator[Mentioned]:
+def _at(scan: Scan, hit: int, floor: int, defined: set[str], patience: Patience) -> Iterator[Mentioned]:
     text = scan.text
     start = _word_start(text, hit)
     if start is None:
@@ -92,6 +115,8 @@ def _at(scan: Scan, hit: int, floor: int, defined: set[str]) -> Iterator[Mention
             yield from _named(text, name)
         elif name is None and (likely := _likely(text, start, word.end())) is not None:
             yield likely
+        elif name is None:
+            patience.in_vain()
         return
     yield from _abbreviated(text, start, defined)
 

@@ -16,7 +16,85 @@ _TERMINAL = (".", "!", "?", ":", ";", "。", "！", "？", "；", "：", "؟", "
 _BULLET = re.compile(r"[-–—•·▪*][ \t]|\(?[0-9]{1,3}[.)][ \t]|\([a-z]{1,4}\)[ \t]|[a-z]\)[ \t]")
 _PREAMBULAR = re.compile(r"[A-Z][a-z]{2,14}ing\s|[A-ZÉ][a-zé]{2,14}ant\s|(?:Deeply|Gravely|Further|Also)\s")
 
-_ABBREVIATIONS = ["no", "nos", "art", "arts", "par", "para", "paras", "pp", "p", "vol", "res", "rec", "doc", "docs", "v", "vs", "mr", "mrs", "ms", "dr", "st", "cf", "e.g", "i.e", "co", "inc", "ltd", "al", "etc", "ch", "chap", "sec", "sect", "op", "cit", "ibid", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "u.s", "u.n", "ser", "rep", "supp", "ed", "eds", "fig", "n", "nr", "núm", "núms", "п", "пп", "ст", "стр", "г", "гг", "см", "т", "им", "рез", "док", "párr", "párrs", "pág", "sr", "sra", "dra"]
+_ABBREVIATIONS = [
+    "no",
+    "nos",
+    "art",
+    "arts",
+    "par",
+    "para",
+    "paras",
+    "pp",
+    "p",
+    "vol",
+    "res",
+    "rec",
+    "doc",
+    "docs",
+    "v",
+    "vs",
+    "mr",
+    "mrs",
+    "ms",
+    "dr",
+    "st",
+    "cf",
+    "e.g",
+    "i.e",
+    "co",
+    "inc",
+    "ltd",
+    "al",
+    "etc",
+    "ch",
+    "chap",
+    "sec",
+    "sect",
+    "op",
+    "cit",
+    "ibid",
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "sept",
+    "oct",
+    "nov",
+    "dec",
+    "u.s",
+    "u.n",
+    "ser",
+    "rep",
+    "supp",
+    "ed",
+    "eds",
+    "fig",
+    "n",
+    "nr",
+    "núm",
+    "núms",
+    "п",
+    "пп",
+    "ст",
+    "стр",
+    "г",
+    "гг",
+    "см",
+    "т",
+    "им",
+    "рез",
+    "док",
+    "párr",
+    "párrs",
+    "pág",
+    "sr",
+    "sra",
+    "dra",
+]
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(\[\"'“«])(?:" + "|".join(re.escape(a) for a in _ABBREVIATIONS) + r"|[^\W\d_](?:\.[^\W\d_]){0,3})\.$",
     re.IGNORECASE,
@@ -51,18 +129,18 @@ def layout_of(text: str) -> Layout:
 
 def paragraph_at(text: str, layout: Layout, offset: int) -> Span:
     """The paragraph that holds the character at `offset`, trimmed of white space."""
-    start, end = _first_line(text, offset)
+    line = start, end = _line_around(text, offset)
     while start > 0 and offset - start < _REACH:
         above = _line_before(text, start)
         if above is None or _breaks(text, layout, above, (start, end)):
             break
-        start = above[0]
-    line = _first_line(text, offset)
+        start, end = above
+    below_line, end = line, line[1]
     while end < len(text) and end - offset < _REACH:
         below = _line_after(text, end)
-        if below is None or _breaks(text, layout, line, below):
+        if below is None or _breaks(text, layout, below_line, below):
             break
-        line, end = below, below[1]
+        below_line, end = below, below[1]
     return trimmed(text, Span(start, end))
 
 
@@ -86,16 +164,17 @@ def trimmed(text: str, span: Span) -> Span:
     return Span(start, max(start, span.start + len(piece.rstrip())))
 
 
-def _first_line(text: str, offset: int) -> tuple[int, int]:
-    start = text.rfind("\n", 0, offset) + 1
-    end = text.find("\n", offset)
-    return start, len(text) if end < 0 else end
+def _line_around(text: str, offset: int) -> tuple[int, int]:
+    """The line that holds the offset, cut where it is longer than any paragraph may be."""
+    floor, limit = max(0, offset - _REACH), min(len(text), offset + _REACH)
+    start, end = text.rfind("\n", floor, offset) + 1, text.find("\n", offset, limit)
+    return max(start, floor), limit if end < 0 else end
 
 
 def _line_before(text: str, start: int) -> tuple[int, int] | None:
     """The nearest line above that holds words."""
-    end = len(text[:start].rstrip()) if start < 2 else _rstrip_end(text, start)
-    return (text.rfind("\n", 0, end) + 1, end) if end else None
+    end = _rstrip_end(text, start)
+    return (max(text.rfind("\n", max(0, end - _REACH), end) + 1, end - _REACH, 0), end) if end else None
 
 
 def _rstrip_end(text: str, end: int) -> int:
@@ -111,7 +190,7 @@ def _line_after(text: str, end: int) -> tuple[int, int] | None:
         at += 1
     if at == len(text):
         return None
-    return _first_line(text, at)
+    return at, _line_around(text, at)[1]
 
 
 def _breaks(text: str, layout: Layout, above: tuple[int, int], below: tuple[int, int]) -> bool:

@@ -23,6 +23,7 @@ _CLOSERS = {
 }
 _MARK = re.compile(r"[“”„«»‹›「」『』《》\"]|''|(?<![\w.,])[‘'](?=\w)|(?<=[\w.,;:!?…])[’'](?!\w)")
 _SINGLE = "‘’'"
+_DEEPEST = 6  # quotations within quotations
 LONGEST = 6000  # characters; a mark that is closed later than this was not closed
 
 
@@ -52,6 +53,7 @@ def quoted_in(text: str, layout: Layout) -> tuple[Quoted, ...]:
         elif _opens(text, at, match.end(), mark):
             _give_up_unclosed(text, layout, waiting, at, mark, found)
             waiting.append((at, mark))
+            del waiting[:-_DEEPEST]
     while waiting:
         _leave_open(text, layout, waiting.pop(), len(waiting), len(text), found)
     return tuple(sorted(found, key=lambda q: (q.outer.start, -q.outer.end)))

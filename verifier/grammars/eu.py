@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from ..contracts import Scan
 from ..extraction.dates import date_at
+from ..extraction.density import Patience
 from ..model import Citation, ClaimedFact, Span
 
 name = "eu"
@@ -78,9 +79,9 @@ _REACH_BACK = 60
 
 
 def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
-    end = 0
+    end, patience = 0, Patience(30)
     for hit in hits:
-        if hit < end:
+        if hit < end or not patience.left(hit):
             continue
         citation = next(
             (c for rule in _RULES if (c := rule(scan.text, max(end, hit - _REACH_BACK), hit)) is not None), None
@@ -88,6 +89,8 @@ def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
         if citation is not None:
             end = citation.span.end
             yield citation
+        else:
+            patience.in_vain()
 
 
 def _resolution(text: str, start: int, hit: int) -> Citation | None:

@@ -9,6 +9,7 @@ from functools import cache
 from ..contracts import Scan
 from ..extraction.countries import adjective, code_of, country, parliament
 from ..extraction.dates import date_at
+from ..extraction.density import Patience
 from ..extraction.pinpoints import pinpoints_after, pinpoints_before
 from ..model import Citation, ClaimedFact, Mention, Span
 
@@ -108,7 +109,19 @@ _HOUSES = ("milli", "duma", "bundestag", "knesset", "sejm", "verkhovna", "seimas
 _NEEDS: dict[str, tuple[str, ...]] = {
     "code": (" code", "\ncode", "constitution", "law"),
     "code of a people": (" code", "\ncode", "constitution"),
-    "act of": ("president", "minister", "govern", "king", "soviet", "parliament", "assembl", "council", "senate", "house", *_HOUSES),
+    "act of": (
+        "president",
+        "minister",
+        "govern",
+        "king",
+        "soviet",
+        "parliament",
+        "assembl",
+        "council",
+        "senate",
+        "house",
+        *_HOUSES,
+    ),
     "adopted by": ("adopted",),
     "body of did": _DID_WORDS,
     "people's body did": _DID_WORDS,
@@ -127,13 +140,16 @@ _NEEDS: dict[str, tuple[str, ...]] = {
 
 
 def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
-    end = 0
+    end, patience = 0, Patience(12)
     for hit in hits:
-        if hit < end or not _worth(scan, hit):
+        if hit < end or not patience.left(hit) or not _worth(scan, hit):
             continue
+        before = end
         for citation in _at(scan, max(end, hit - _REACH_BACK), hit):
             yield citation
             end = max(end, citation.span.end)
+        if end == before:
+            patience.in_vain()
 
 
 def _worth(scan: Scan, hit: int) -> bool:

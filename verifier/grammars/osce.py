@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from ..contracts import Scan
 from ..extraction.dates import date_at
+from ..extraction.density import Patience
 from ..model import Citation, ClaimedFact, Mention, Span
 
 name = "osce"
@@ -78,9 +79,9 @@ _REACH_BACK = 70
 
 
 def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
-    end = 0
+    end, patience = 0, Patience(20)
     for hit in hits:
-        if hit < end:
+        if hit < end or not patience.left(hit):
             continue
         citation = next(
             (c for rule in _RULES if (c := rule(scan.text, max(end, hit - _REACH_BACK), hit)) is not None), None
@@ -88,6 +89,8 @@ def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
         if citation is not None:
             end = citation.span.end
             yield citation
+        else:
+            patience.in_vain()
 
 
 def _found(pattern: re.Pattern[str], text: str, start: int, hit: int) -> re.Match[str] | None:
@@ -159,10 +162,8 @@ def _date_before(text: str, at: int) -> ClaimedFact | None:
 def _timetable(text: str, start: int, hit: int) -> Citation | None:
     """A quoted title that begins with the plan's own word, where the organisation is spoken of."""
     match = _found(_TIMETABLE, text, start, hit)
-    if (
-        match is None
-        or ("SCE" not in text[max(0, hit - 400) : hit + 400]
-        and "Minsk Group" not in text[max(0, hit - 400) : hit + 400])
+    if match is None or (
+        "SCE" not in text[max(0, hit - 400) : hit + 400] and "Minsk Group" not in text[max(0, hit - 400) : hit + 400]
     ):
         return None
     close = text.find('"', match.end(), match.end() + 200)

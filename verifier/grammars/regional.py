@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from ..contracts import Scan
 from ..extraction.dates import date_at
+from ..extraction.density import Patience
 from ..model import Citation, ClaimedFact, Span
 
 name = "regional"
@@ -57,14 +58,16 @@ _REACH_BACK = 90
 
 
 def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
-    end = 0
+    end, patience = 0, Patience(20)
     for hit in hits:
-        if hit < end:
+        if hit < end or not patience.left(hit):
             continue
         citation = _at(scan.text, max(end, hit - _REACH_BACK), hit)
         if citation is not None:
             end = citation.span.end
             yield citation
+        else:
+            patience.in_vain()
 
 
 def _at(text: str, start: int, hit: int) -> Citation | None:
