@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-WIDTH, HEIGHT = 1240, 1560
+WIDTH, HEIGHT = 1240, 1960
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..facts.judging import name_of, sentence
 from ..model import Evidence, Extraction, Finding, Instrument, Outcome, Report
 from ..visible import visible
 from .policy import web_address
@@ -34,13 +35,18 @@ class Desk:
         """What a narrow column can hold: the symbol people know it by, else its title."""
         instrument = self.instruments.get(key)
         symbol = instrument.fact("symbol") if instrument else None
-        return visible(symbol.value) if symbol else self.title_of(key)
+        if symbol or instrument is None:
+            return visible(symbol.value) if symbol else visible(key)
+        body, name = instrument.fact("body"), sentence(name_of(instrument))
+        if body and body.value == "coe/pace":
+            name = "PACE " + name.replace("Recommendation", "Rec.").replace("Resolution", "Res.")
+        return visible(name)
 
     def _title(self, key: str) -> str:
         instrument = self.instruments[key]
         fact = instrument.fact("title")
         title = fact.value if fact else instrument.names[0] if instrument.names else ""
-        return visible(title or key)
+        return visible(title or sentence(name_of(instrument)))
 
     def address_of(self, key: str | None) -> str:
         instrument = self.instruments.get(key or "")

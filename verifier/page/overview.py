@@ -67,7 +67,7 @@ def dated_of(desk: Desk) -> tuple[Dated, ...]:
 
 def _dated(desk: Desk, key: str, claimed: tuple[str, ...], wrong: list[Finding], first: Finding | None) -> Dated:
     instrument = desk.instruments.get(key)
-    official = instrument.fact("date") if instrument else None
+    official = instrument.fact("date") or instrument.fact("year") if instrument else None
     finding = wrong[0] if wrong else first
     link = f"#{desk.anchors[id(finding)]}" if finding else ""
     right = official.value if official else ""
