@@ -17,7 +17,8 @@ WRONG = [
     ("wrong-date", "General Assembly resolution 75/161 of 23 December 2020", "un/ga/res/75/161", Level.ERROR, None),
     ("wrong-date", "General Assembly resolution 67/1 of 19 September 2012", "un/ga/res/67/1", Level.WARNING, None),
     ("wrong-date", "General Assembly resolution 55/56 of 1 December 2001", "un/ga/res/55/56", Level.WARNING, None),
-    ("wrong-date", "General Assembly resolution 2391 (XXIII) of 25 November 1968", "un/ga/res/2391(XXIII)", Level.WARNING,
+    ("wrong-date", "General Assembly resolution 2391 (XXIII) of 25 November 1968", "un/ga/res/2391(XXIII)",
+     Level.WARNING,
      None),  # two sources against the voting records, which have what is cited
     ("wrong-date", "the OSCE Lisbon Summit in December 1993", "osce/summit/lisbon-1996", Level.ERROR, None),
     ("wrong-date", "resolution 853 (1993) of 31 June 1993", "un/sc/res/853", Level.ERROR, None),
@@ -63,7 +64,8 @@ NOT_WRONG = [
     ("wrong-date", "resolutions 242 (1967) and 338 (1973) of 22 November 1967 and 22 October 1973", "dates in turn"),
     ("wrong-year", "Additional Protocol I to the Geneva Conventions of 1949", "a year that belongs to the name"),
     ("wrong-year", "the 1949 Geneva Conventions", "the year before the name"),
-    ("wrong-title", "resolución 62/243, titulada “La situación en los territorios ocupados de Azerbaiyán”", "translated"),
+    ("wrong-title", "resolución 62/243, titulada “La situación en los territorios ocupados de Azerbaiyán”",
+     "translated"),
     ("wrong-title", "resolution 70/1, entitled “Transforming our world: the 2030 Agenda”", "shortened"),
     ("wrong-pinpoint", "Article 2, paragraph 4, of the Charter of the United Nations", "a paragraph of an article"),
     ("wrong-pinpoint", "Genocide was tried under the Statute of the Tribunal for Rwanda, whose article 6 is on"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..contracts import Case
 from ..facts.dates_of import agreeing_date
 from ..facts.days import earliest, in_words
-from ..facts.frames import body_citations, identity_of
+from ..facts.frames import body_citations, frame_keys, identity_of
 from ..facts.judging import evidence_of, name_of, sentence
 from ..model import EmbeddedText, Instrument, Level, Outcome, Verdict
 
@@ -32,6 +32,9 @@ CHECK = Anachronism()
 
 
 def _judged(case: Case, embedded: EmbeddedText) -> Iterator[Verdict]:
+    if _is_older_than_the_frame(case, embedded):
+        yield Verdict(Outcome.CONFIRMED, CODE, "It is not later than the text that cites it.")
+        return
     identity = identity_of(case, embedded)
     known = case.catalogue.find(identity.key)
     mine = known.fact("date") if isinstance(known, Instrument) else None
@@ -50,3 +53,11 @@ def _judged(case: Case, embedded: EmbeddedText) -> Iterator[Verdict]:
         yield Verdict(
             Outcome.CONTRADICTED, CODE, message, level, None, evidence_of(cited, theirs) + evidence_of(known, mine)
         )
+
+
+def _is_older_than_the_frame(case: Case, embedded: EmbeddedText) -> bool:
+    """Whether the cited instrument is not later than any that the frame names, so that nothing needs identifying."""
+    cited = case.instrument.fact("date") if isinstance(case.instrument, Instrument) else None
+    framed = [case.catalogue.find(key) for key in frame_keys(embedded)]
+    dates = [one.fact("date") if isinstance(one, Instrument) else None for one in framed]
+    return bool(dates) and cited is not None and all(date and earliest(cited.value) <= date.value for date in dates)

@@ -39,7 +39,9 @@ class Day:
 def read_day(value: str) -> Day | None:
     """A Day from ISO 8601 as far as given; None for anything else."""
     pieces: list[str | None] = [None, *value[2:].split("-")] if value.startswith("--") else [*value.split("-")]
-    if not 1 <= len(pieces) <= 3 or any(piece is not None and not (piece.isascii() and piece.isdecimal()) for piece in pieces):
+    if not 1 <= len(pieces) <= 3 or any(
+        piece is not None and not (piece.isascii() and piece.isdecimal()) for piece in pieces
+    ):
         return None
     numbers = [None if piece is None else int(piece) for piece in pieces]
     day = Day(*numbers)

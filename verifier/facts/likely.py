@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ..contracts import Case
 from ..model import Instrument
@@ -158,6 +159,7 @@ def akin(one: Instrument, other: Instrument) -> bool:
     return bool(telling_words(mine) & telling_words(theirs)) or (mine == theirs != "")
 
 
+@lru_cache(maxsize=4096)
 def telling_words(subject: str) -> frozenset[str]:
     """The beginnings of the words of a subject that few other subjects have."""
     return frozenset(word[:6] for word in words_of_title(subject) if len(word) > 4) - COMMON_BEGINNINGS

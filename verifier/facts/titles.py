@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from .plain_words import EMPTY
 
@@ -20,6 +21,7 @@ def fold_title(title: str) -> str:
     )
 
 
+@lru_cache(maxsize=4096)
 def words_of_title(title: str) -> frozenset[str]:
     """The words of a title that tell it from others."""
     return frozenset(word for word in fold_title(title).split() if word not in EMPTY)
