@@ -58,8 +58,10 @@ def _hit(char: str, chance: random.Random) -> str:
     return chance.choice(kinds)() if kinds else char
 
 
-def _scorer(folder: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location("score_extraction", folder / "tools" / "score_extraction.py")
+def scorer_beside(benchmark: Path) -> ModuleType:
+    """The scorer that lies in the tools folder of the material that this benchmark file belongs to."""
+    place = benchmark.resolve().parent.parent.parent / "tools" / "score_extraction.py"
+    spec = importlib.util.spec_from_file_location("score_extraction", place)
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
@@ -75,7 +77,7 @@ def _records(path: Path, part: int) -> Iterator[dict[str, object]]:
 
 def measure(path: Path, rate: float, part: int = 10, seed: int = 7, show: int = 0) -> Counter[str]:
     """Links found with their key in damaged text, over the links whose own words are in order in the clean text."""
-    scorer = _scorer(path.parent.parent.parent)
+    scorer = scorer_beside(path)
     counts: Counter[str] = Counter()
     for number, record in enumerate(_records(path, part)):
         text = str(record["text"])

@@ -207,7 +207,8 @@ def _dated(scan: Scan, at: int, limit: int) -> ClaimedFact | None:
         return _bracketed(scan, at)
     fact = date_at(scan.text, match.end(), bare_month=match[0].strip(" ,(").endswith(("in", "from")))
     if fact is not None:
-        return fact
+        period = "/" in fact.value and match[0].split()[-1:] in (["from"], ["in"])  # when something else took place
+        return None if period else fact
     year = _FULL_YEAR.match(scan.text, match.end(), limit)
     return ClaimedFact("year", year["y"], Span(*year.span("y"))) if year else None
 

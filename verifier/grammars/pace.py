@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from ..contracts import Scan
 from ..extraction.named_bodies import mentions
 from ..extraction.numbered import citations, nouns_at, numbered_lists
+from ..extraction.vocabulary import BROKEN_HALVES
 from ..model import Citation
 
 name = "pace"
 
 anchors = (
-    "parliamentary assembly", "pace", "consultative assembly of the council of europe", "assemblée parlementaire", "apce",
-    "asamblea parlamentaria", "парламентск", "пасе", "الجمعية البرلمانية", "议会大会",
+    *BROKEN_HALVES, " res ", "res.", "resolucion", "recom", "rec.", " rec ", "opinion", "avis", "dictamen", "order", "directive",
+    "рекомендаци", "заключени", "قرار", "توصي", "决议", "建议",
 )  # fmt: skip
 
 examples = {
@@ -35,13 +35,6 @@ lookalikes = (
     "in the opinion of 221 members of the Parliamentary Assembly",
 )
 
-_STEM = re.compile(
-    r"resolu[ct]i|\bres\b|résolution|recomm?[ae]n|recommandation|\brec\b|opinion|\bavis\b|dictamen|\border|directive|резолюци|рекомендаци|заключени"
-    r"|قرار|توصي|决议|建议"
-)
-
-
 def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
     if mentions(scan, "coe/pace"):
-        nouns = nouns_at(scan, [match.start() for match in _STEM.finditer(scan.lower)])
-        yield from citations(scan, numbered_lists(scan, nouns), name, ("coe/pace/",))
+        yield from citations(scan, numbered_lists(scan, nouns_at(scan, hits)), name, ("coe/pace/",))

@@ -65,6 +65,8 @@ def _number_start(text: str, hit: int) -> int | None:
 
 
 def _citation(scan: Scan, number: Number, bodies: set[str]) -> Citation | None:
+    if len(number.parts) > 1:
+        return None
     if number.shape == "slash" and number.session.isdigit():
         return _dated(scan, number, bodies)
     if number.shape == "roman" and "un/ga" in bodies and len(number.number) > 2:
