@@ -18,7 +18,7 @@ _LABELS = {
     "annex": r"annex|annexe|anexo|приложени[еяю]",
 }
 _LABEL = "|".join(rf"(?P<{name}>{words})" for name, words in _LABELS.items())
-_NUMBER = r"(?:[0-9]{1,3}(?:\s?(?:bis|ter))?|[IVXLC]{1,7})(?![0-9A-Za-z])(?:\s?\([0-9A-Za-z]{1,4}\)){0,4}"
+_NUMBER = r"(?:[0-9]{1,3}(?:\s?(?:bis|ter))?|[IVXLC]{1,7})(?![0-9A-Za-z])(?!\s{1,4}[A-Z][a-z]{2,8}\s{1,4}[0-9]{4})(?:\s?\([0-9A-Za-z]{1,4}\)){0,4}"
 _SEPARATOR = r"(?:\s{0,4},\s{0,4}(?:and\s{1,4})?|\s{1,4}(?:and|et|y|e|и|و|or)\s{1,4}|\s{0,2}-\s{0,2}|\s{1,4}(?:to|through|à|al|a|по|إلى)\s{1,4}|\s{0,4}&\s{0,4})"
 _LIST = rf"(?P<list>{_NUMBER}(?:{_SEPARATOR}{_NUMBER}){{0,14}})"
 _OUTER = (
