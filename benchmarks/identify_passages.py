@@ -1,4 +1,5 @@
-"""Which text is this: passages of 15, 40 and 120 words, undamaged and damaged, among all texts at hand; time and memory.
+"""Which text is this: passages of 15, 40 and 120 words, undamaged and damaged, among all texts at hand; time and
+memory.
 
 Usage: python -m benchmarks.identify_passages [many]
 """
@@ -14,10 +15,9 @@ from random import Random
 
 from benchmarks.quotation_faithful import scanned
 from benchmarks.quotation_texts import assembly, library
-from verifier.model import OfficialText
+from verifier.model import OfficialText, Span
 from verifier.wording.index import Index, build, everywhere, search
 from verifier.wording.tokens import quotation
-from verifier.model import Span
 
 RESULTS = Path(__file__).parent / "results/identify_passages.md"
 SIZES = (15, 40, 120)
@@ -61,7 +61,15 @@ def run(many: int) -> str:
         for damage in DAMAGE:
             lines.append(_row(size, damage, many, english, index, spent))
     spent.sort()
-    lines += ["", f"{len(index.entries)} texts, {len(index.words)} words. A passage: median {1000 * spent[len(spent) // 2]:.1f} ms, p95 {1000 * spent[int(len(spent) * 0.95)]:.1f} ms, processor time.", "", _building(readable), ""]
+    lines += [
+        "",
+        f"{len(index.entries)} texts, {len(index.words)} words. "
+        f"A passage: median {1000 * spent[len(spent) // 2]:.1f} ms, "
+        f"p95 {1000 * spent[int(len(spent) * 0.95)]:.1f} ms, processor time.",
+        "",
+        _building(readable),
+        "",
+    ]
     return "\n".join(lines)
 
 
@@ -92,7 +100,9 @@ def _row(size: int, damage: float, many: int, texts: list[OfficialText], index: 
 
 
 def _building(texts: list[OfficialText]) -> str:
-    """Time and memory for an index of 5,000 texts, the texts at hand taken again under other names as often as needed."""
+    """Time and memory for an index of 5,000 texts, the texts at hand taken again under other names as often as
+    needed.
+    """
     every = [replace(texts[at % len(texts)], key=f"{texts[at % len(texts)].key}/{at}") for at in range(MANY)]
     start = time.process_time()
     index = build(every)
@@ -102,11 +112,18 @@ def _building(texts: list[OfficialText]) -> str:
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     held = sum(part.nbytes for part in (index.words, index.pairs, index.order, index.starts))
-    return f"An index of {MANY} texts ({len(index.words)} words): {took:.1f} s, {held / 1e6:.0f} MB held, {peak / 1e6:.0f} MB at the peak of building."
+    return (
+        f"An index of {MANY} texts ({len(index.words)} words): {took:.1f} s, "
+        f"{held / 1e6:.0f} MB held, {peak / 1e6:.0f} MB at the peak of building."
+    )
 
 
 if __name__ == "__main__":
     text = run(int(sys.argv[1]) if len(sys.argv) > 1 else 300)
     print(text)
     if len(sys.argv) < 2:
-        RESULTS.write_text(f"# Which text is this\n\nPassages of English texts among texts of five languages; `python -m benchmarks.identify_passages`.\n\n{text}", encoding="utf-8")
+        RESULTS.write_text(
+            f"# Which text is this\n\nPassages of English texts among texts of five languages; "
+            f"`python -m benchmarks.identify_passages`.\n\n{text}",
+            encoding="utf-8",
+        )

@@ -12,34 +12,85 @@ from random import Random
 
 Maker = Callable[[str, Random], str | None]
 
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December"]
 _DATE = re.compile(rf"\b([0-9]{{1,2}}) ({'|'.join(_MONTHS)}) ([0-9]{{4}})\b")
-_NUMBER = re.compile(r"(?<![\w/.\-(])(?:[0-9]{1,4}|two|three|four|five|six|seven|eight|ten|twelve|fifteen|thirty|sixty)(?![\w/.\-)])")
+_NUMBER = re.compile(
+    r"(?<![\w/.\-(])(?:[0-9]{1,4}|two|three|four|five|six|seven|eight|ten|twelve|fifteen|thirty|sixty)(?![\w/.\-)])"
+)
 _IN_WORDS = ["two", "three", "four", "five", "six", "seven", "eight", "ten", "twelve", "fifteen", "thirty", "sixty"]
-_MODALS = {"shall": ["may", "should"], "may": ["shall", "must"], "should": ["may", "shall"], "must": ["may"], "will": ["may"], "can": ["must"]}
-_VERBS = ["Demands", "Calls upon", "Requests", "Urges", "Invites", "Encourages", "Decides", "Condemns", "Deplores", "Recalls", "Reaffirms", "Notes"]
+_MODALS = {
+    "shall": ["may", "should"],
+    "may": ["shall", "must"],
+    "should": ["may", "shall"],
+    "must": ["may"],
+    "will": ["may"],
+    "can": ["must"],
+}
+_VERBS = [
+    "Demands",
+    "Calls upon",
+    "Requests",
+    "Urges",
+    "Invites",
+    "Encourages",
+    "Decides",
+    "Condemns",
+    "Deplores",
+    "Recalls",
+    "Reaffirms",
+    "Notes",
+]
 _VERB = re.compile(
-    r"^(Demands|Calls upon|Calls on|Requests|Urges|Invites|Encourages|Decides|Condemns|Deplores|Recalls|Reaffirms|Authorizes|Recommends|"
+    r"^(Demands|Calls upon|Calls on|Requests|Urges|Invites|Encourages|Decides|Condemns|Deplores|Recalls|Reaffirms|"
+    r"Authorizes|Recommends|"
     r"Recalling|Reaffirming|Noting|Welcomes|Expresses|Stresses|Affirms|Appeals to|Endorses)\b"
 )
 _ACTORS = [
-    "Security Council", "General Assembly", "Secretary-General", "Member States", "Government", "Committee", "Commission", "Court", "Tribunal",
+    "Security Council", "General Assembly", "Secretary-General", "Member States", "Government", "Committee",
+    "Commission", "Court", "Tribunal",
     "parties", "States", "Council", "Conference", "Organization", "Depositary", "Prosecutor", "Assembly",
 ]  # fmt: skip
-_COUNTRIES = ["Israel", "Lebanon", "Cyprus", "Iraq", "Kuwait", "Angola", "Georgia", "Croatia", "Somalia", "Cambodia", "Haiti", "Rwanda", "Liberia",
-              "Azerbaijan", "Armenia", "Syria", "Egypt", "India", "Pakistan", "Namibia", "Zambia", "Portugal"]  # fmt: skip
-_INSERTED = ["serious", "lasting", "grave", "economic", "deliberate", "regional", "foreign", "armed", "systematic", "historical", "public", "moral"]
+_COUNTRIES = ["Israel", "Lebanon", "Cyprus", "Iraq", "Kuwait", "Angola", "Georgia", "Croatia", "Somalia", "Cambodia",
+    "Haiti", "Rwanda", "Liberia",
+              "Azerbaijan", "Armenia", "Syria", "Egypt", "India", "Pakistan", "Namibia", "Zambia",
+              "Portugal"]  # fmt: skip
+_INSERTED = [
+    "serious",
+    "lasting",
+    "grave",
+    "economic",
+    "deliberate",
+    "regional",
+    "foreign",
+    "armed",
+    "systematic",
+    "historical",
+    "public",
+    "moral",
+]
 _SYNONYMS = {
-    "measures": "steps", "assistance": "help", "necessary": "needed", "territory": "land", "implementation": "execution", "efforts": "attempts",
-    "situation": "circumstances", "request": "appeal", "appropriate": "suitable", "provide": "supply", "ensure": "guarantee", "continue": "proceed",
-    "persons": "individuals", "accordance": "conformity", "provisions": "terms", "purpose": "aim", "purposes": "aims", "agreement": "accord",
-    "establish": "create", "established": "created", "concerned": "involved", "competent": "qualified", "obligations": "duties", "rights": "freedoms",
-    "prevent": "hinder", "particular": "special", "fully": "thoroughly", "require": "need", "important": "significant", "promote": "foster",
-    "threat": "menace", "effective": "successful", "report": "account", "relations": "ties", "civilians": "noncombatants", "withdrawal": "retreat",
-    "maintain": "preserve", "peaceful": "amicable", "settlement": "solution", "hostilities": "fighting", "present": "current", "regard": "respect",
+    "measures": "steps", "assistance": "help", "necessary": "needed", "territory": "land",
+    "implementation": "execution", "efforts": "attempts",
+    "situation": "circumstances", "request": "appeal", "appropriate": "suitable", "provide": "supply",
+    "ensure": "guarantee", "continue": "proceed",
+    "persons": "individuals", "accordance": "conformity", "provisions": "terms", "purpose": "aim",
+    "purposes": "aims", "agreement": "accord",
+    "establish": "create", "established": "created", "concerned": "involved", "competent": "qualified",
+    "obligations": "duties", "rights": "freedoms",
+    "prevent": "hinder", "particular": "special", "fully": "thoroughly", "require": "need",
+    "important": "significant", "promote": "foster",
+    "threat": "menace", "effective": "successful", "report": "account", "relations": "ties",
+    "civilians": "noncombatants", "withdrawal": "retreat",
+    "maintain": "preserve", "peaceful": "amicable", "settlement": "solution", "hostilities": "fighting",
+    "present": "current", "regard": "respect",
 }  # fmt: skip
 _GUARDS = re.compile(r"\b(?:not|unless|except|only|without|no|if|never)\b")
-_SMALL = frozenset("the a an of to in on at by for with from as and or that which is are was were be been has have had its it this these those such their".split())
+_SMALL = frozenset(
+    ["the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "with", "from", "as", "and",
+     "or", "that", "which", "is", "are", "was", "were",
+     "be", "been", "has", "have", "had", "its", "it", "this", "these", "those", "such", "their"]
+)
 
 
 def _words(text: str) -> list[re.Match[str]]:
@@ -52,14 +103,36 @@ def _put(text: str, found: re.Match[str], new: str) -> str:
 
 def _content(text: str) -> list[re.Match[str]]:
     """Lower-case words that carry meaning, none of a closed class."""
-    closed = {*_MODALS, *_IN_WORDS, "not", "without", "unless", "except", "only", "never", "every", "each", "which", "other", "there"}
-    return [w for w in _words(text)[1:-1] if w[0].islower() and len(w[0]) > 4 and w[0] not in closed and "-" not in w[0]]
+    closed = {
+        *_MODALS,
+        *_IN_WORDS,
+        "not",
+        "without",
+        "unless",
+        "except",
+        "only",
+        "never",
+        "every",
+        "each",
+        "which",
+        "other",
+        "there",
+    }
+    return [
+        w for w in _words(text)[1:-1] if w[0].islower() and len(w[0]) > 4 and w[0] not in closed and "-" not in w[0]
+    ]
 
 
 def number(text: str, random: Random) -> str | None:
     dated = [m.span() for m in _DATE.finditer(text)]
-    found = [m for m in _NUMBER.finditer(text) if not any(a <= m.start() < b for a, b in dated) and m.end() < len(text) - 2]
-    found = [m for m in found if not re.match(r"\s+(?:January|February|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)", text[m.end() :])]
+    found = [
+        m for m in _NUMBER.finditer(text) if not any(a <= m.start() < b for a, b in dated) and m.end() < len(text) - 2
+    ]
+    found = [
+        m
+        for m in found
+        if not re.match(r"\s+(?:January|February|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)", text[m.end() :])
+    ]
     found = [m for m in found if not re.search(r"[,;”\"’]\s?$", text[: m.start()])]  # a footnote's mark
     if not found:
         return None
@@ -158,7 +231,12 @@ def word_inserted(text: str, random: Random) -> str | None:
     if not found:
         return None
     one = random.choice(found)
-    return text[: one.start()] + random.choice([word for word in _INSERTED if word not in text]) + " " + text[one.start() :]
+    return (
+        text[: one.start()]
+        + random.choice([word for word in _INSERTED if word not in text])
+        + " "
+        + text[one.start() :]
+    )
 
 
 def synonym(text: str, random: Random) -> str | None:
@@ -187,7 +265,8 @@ def hidden_exception(text: str, random: Random) -> str | None:
         return None
     at = random.choice(found)
     first, end = at - random.randint(0, 1), at + random.randint(1, min(5, len(words) - at - 4))
-    return f"{text[: words[first].start()].rstrip()} {random.choice(['...', '[...]', '…', '(...)', '. . .'])} {text[words[end].start() :]}"
+    mark = random.choice(["...", "[...]", "…", "(...)", ". . ."])
+    return f"{text[: words[first].start()].rstrip()} {mark} {text[words[end].start() :]}"
 
 
 def reordered(text: str, random: Random) -> str | None:
@@ -200,9 +279,11 @@ def reordered(text: str, random: Random) -> str | None:
 
 
 MAKERS: dict[str, Maker] = {
-    "number": number, "date": date, "modality": modality, "operative verb": operative_verb, "negation added": negation_added,
+    "number": number, "date": date, "modality": modality, "operative verb": operative_verb,
+    "negation added": negation_added,
     "negation dropped": negation_dropped, "actor swapped": actor, "roles swapped": roles, "word dropped": word_dropped,
-    "word inserted": word_inserted, "synonym": synonym, "silent omission": silent_omission, "hidden exception": hidden_exception,
+    "word inserted": word_inserted, "synonym": synonym, "silent omission": silent_omission,
+    "hidden exception": hidden_exception,
     "reordered": reordered,
 }  # fmt: skip
 

@@ -9,16 +9,25 @@ from random import Random
 Maker = Callable[[str, Random], str | None]
 
 _GUARDS = re.compile(
-    r"\b(?:not|unless|except|only|without|no|if|never|nor|neither|none|cannot|provided|save|subject|exception|otherwise|"
+    r"\b(?:not|unless|except|only|without|no|if|never|nor|neither|none|cannot|provided|save|subject|"
+    r"exception|otherwise|"
     r"notwithstanding|solely|exclusively|excluding)\b",
     re.IGNORECASE,
 )
 _ELLIPSES = ["...", "…", ". . .", "[...]", "[…]", "(...)", "...."]
 # Pairs that scanners confuse, from printed guides to proof-reading OCR; not the tool's own list.
-_CONFUSED = [("e", "c"), ("c", "e"), ("l", "1"), ("i", "l"), ("o", "0"), ("s", "5"), ("t", "l"), ("h", "b"), ("rn", "m"), ("m", "rn"),
-             ("n", "u"), ("u", "n"), ("a", "o"), ("d", "cl"), ("f", "t"), ("r", "i"), ("g", "q"), ("v", "y"), ("w", "vv"), ("B", "8"),
+_CONFUSED = [("e", "c"), ("c", "e"), ("l", "1"), ("i", "l"), ("o", "0"), ("s", "5"), ("t", "l"), ("h", "b"),
+             ("rn", "m"), ("m", "rn"),
+             ("n", "u"), ("u", "n"), ("a", "o"), ("d", "cl"), ("f", "t"), ("r", "i"), ("g", "q"), ("v", "y"), ("w",
+             "vv"), ("B", "8"),
              ("S", "5"), ("I", "l"), ("t", "f"), ("e", "o"), ("ti", "u"), ("li", "h")]  # fmt: skip
-_PRONOUNS = {"it": "[the Council]", "its": "[the Council's]", "them": "[the parties]", "they": "[the parties]", "their": "[the parties']"}
+_PRONOUNS = {
+    "it": "[the Council]",
+    "its": "[the Council's]",
+    "them": "[the parties]",
+    "they": "[the parties]",
+    "their": "[the parties']",
+}
 
 
 def _words(text: str) -> list[re.Match[str]]:
@@ -30,7 +39,17 @@ def exact(text: str, random: Random) -> str | None:
 
 
 def typographic(text: str, random: Random) -> str | None:
-    changes = [("'", "’"), ("-", "‑"), (" ", "\u00a0"), ("fi", "ﬁ"), ("fl", "ﬂ"), ('"', "“"), (" - ", " — "), ("\n", "\r\n"), ("\n", " ")]
+    changes = [
+        ("'", "’"),
+        ("-", "‑"),
+        (" ", "\u00a0"),
+        ("fi", "ﬁ"),
+        ("fl", "ﬂ"),
+        ('"', "“"),
+        (" - ", " — "),
+        ("\n", "\r\n"),
+        ("\n", " "),
+    ]
     for old, new in random.sample(changes, 4):
         text = text.replace(old, new)
     return text
@@ -68,7 +87,9 @@ def brackets(text: str, random: Random) -> str | None:
             word = random.choice(_words(text)[2:-1])
             return text[: word.end()] + " [sic]" + text[word.end() :]
         case _:
-            return text.rstrip(" ;,.") + random.choice([" (emphasis added)", " [emphasis added]", " [italics in original]"])
+            return text.rstrip(" ;,.") + random.choice(
+                [" (emphasis added)", " [emphasis added]", " [italics in original]"]
+            )
 
 
 def footnote_marks(text: str, random: Random) -> str | None:
@@ -84,7 +105,11 @@ def page_end(text: str, random: Random) -> str | None:
     if not breaks:
         return None
     at = random.choice(breaks)
-    return text[:at] + random.choice(["\n\n- 12 -\n\n", "\n\n4\n\n", "\nPage 3 of 17\n", "\f\nS/RES/853 (1993)\n"]) + text[at:].lstrip()
+    return (
+        text[:at]
+        + random.choice(["\n\n- 12 -\n\n", "\n\n4\n\n", "\nPage 3 of 17\n", "\f\nS/RES/853 (1993)\n"])
+        + text[at:].lstrip()
+    )
 
 
 def list_marks(text: str, random: Random) -> str | None:
@@ -124,7 +149,10 @@ def _misread(text: str, at: int, random: Random) -> tuple[str, int]:
 
 _EDITIONS = [
     (re.compile(r"\bFurther ((?:condemns|requests|calls|decides|urges))"), r"Also \1"),
-    (re.compile(r"\bAlso ((?:condemns|requests|calls|decides|urges|invites|welcomes|encourages|reaffirms))"), r"Further \1"),
+    (
+        re.compile(r"\bAlso ((?:condemns|requests|calls|decides|urges|invites|welcomes|encourages|reaffirms))"),
+        r"Further \1",
+    ),
     (re.compile(r"\bthe Azerbaijani Republic"), "Azerbaijan"),
     (re.compile(r"\bTaking note of\b"), "Noting"),
     (re.compile(r"\bConference on Security and Cooperation in Europe\b"), "CSCE"),
@@ -148,7 +176,8 @@ def other_form(text: str, random: Random) -> str | None:
 
 
 MAKERS: dict[str, Maker] = {
-    "exact": exact, "typographic": typographic, "hyphenated": hyphenated, "sound ellipsis": sound_ellipsis, "brackets": brackets,
+    "exact": exact, "typographic": typographic, "hyphenated": hyphenated, "sound ellipsis": sound_ellipsis,
+    "brackets": brackets,
     "footnote marks": footnote_marks, "page end inside": page_end, "list marks": list_marks, "other form": other_form,
     "scanned 1 %": scanned(0.01), "scanned 3 %": scanned(0.03),
 }  # fmt: skip

@@ -1,9 +1,12 @@
-"""Official texts for the benchmarks of wording: the shared library and the Assembly's 77th session, split in two halves."""
+"""Official texts for the benchmarks of wording: the shared library and the Assembly's 77th session, split in two
+halves.
+"""
 
 from __future__ import annotations
 
 import csv
 import gzip
+import itertools
 import json
 import re
 from collections.abc import Iterator, Sequence
@@ -90,7 +93,7 @@ def passages(texts: Sequence[OfficialText], least: int, most: int) -> list[Passa
     found = []
     for text in texts:
         firsts = sorted({p.first for p in text.paragraphs} | {p.end for p in text.paragraphs})
-        for first, end in zip(firsts, firsts[1:], strict=False):
+        for first, end in itertools.pairwise(firsts):
             label = text.provision_at(first)
             if end - first >= least and label and not label.startswith(("title", "annex")):
                 found.append(Passage(text, first, min(end, first + most), label))

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from benchmarks import quotation_alterations, quotation_faithful
 from benchmarks.quotation_texts import Passage, Texts, assembly, half, library, passages
@@ -22,15 +23,28 @@ from verifier.model import Citation, Claim, ClaimKind, Document, Extraction, Out
 
 RESULTS = Path(__file__).parent / "results/quotations.md"
 EXPECTED = {
-    "number": {"changed-number"}, "date": {"changed-number"}, "modality": {"changed-modality"}, "operative verb": {"changed-strength"},
-    "negation added": {"changed-negation"}, "negation dropped": {"changed-negation"}, "actor swapped": {"changed-actor"},
-    "roles swapped": {"changed-actor", "altered-quotation"}, "word dropped": {"altered-quotation"}, "word inserted": {"altered-quotation"},
+    "number": {"changed-number"}, "date": {"changed-number"}, "modality": {"changed-modality"},
+    "operative verb": {"changed-strength"},
+    "negation added": {"changed-negation"}, "negation dropped": {"changed-negation"},
+    "actor swapped": {"changed-actor"},
+    "roles swapped": {"changed-actor", "altered-quotation"}, "word dropped": {"altered-quotation"},
+    "word inserted": {"altered-quotation"},
     "synonym": {"altered-quotation"}, "silent omission": {"altered-quotation"}, "hidden exception": {"unsound-elision"},
     "reordered": {"unsound-elision"}, "stitched": {"unsound-elision"}, "wrong instrument": {"quoted-elsewhere"},
 }  # fmt: skip
 EACH = 4  # one quotation in four is compared with the sealed text as well
 ONLY: set[str] = set()  # kinds to run, all when empty
-STRICT = {"number", "date", "negation added", "negation dropped", "modality", "actor swapped", "operative verb", "wrong instrument"}
+NO_FACTS: Any = None  # this check asks the catalogue nothing
+STRICT = {
+    "number",
+    "date",
+    "negation added",
+    "negation dropped",
+    "modality",
+    "actor swapped",
+    "operative verb",
+    "wrong instrument",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +57,7 @@ class Sample:
 
 def sampled(part: str, many: int, texts: Texts) -> Iterator[Sample]:
     """`many` samples of each kind from one half, the same ones every time."""
-    pool = [p for p in passages([t for t in texts.all() if half(t.key) == part], 14, 60)]
+    pool = list(passages([t for t in texts.all() if half(t.key) == part], 14, 60))
     for kind, maker in (*quotation_alterations.MAKERS.items(), *quotation_faithful.MAKERS.items()):
         if ONLY and kind not in ONLY:
             continue
@@ -79,7 +93,7 @@ def judged(sample: Sample, texts: Texts) -> list[Verdict]:
     span = Span(len(lead), len(lead) + len(sample.words))
     citation = Citation(Span(4, 14), "made", sample.key, claims=(Claim(ClaimKind.QUOTATION, span),))
     extraction = Extraction(Document("made.txt", source, language="en"), (citation,))
-    return list(CHECK.judge(Case(extraction, citation, Unknown(sample.key), None, texts, [extraction])))  # type: ignore[arg-type] # no facts asked for
+    return list(CHECK.judge(Case(extraction, citation, Unknown(sample.key), NO_FACTS, texts, [extraction])))
 
 
 def same(one: list[Verdict], other: list[Verdict]) -> bool:
@@ -107,21 +121,48 @@ def run(part: str, many: int, show: int = 0) -> str:
         wrong = bool(codes) if sample.kind not in EXPECTED else not codes & EXPECTED[sample.kind]
         if wrong and shown[sample.kind] < show:
             shown[sample.kind] += 1
-            print(f"--- {sample.kind} {sample.key} {sample.passage.label}\n    {sample.words!r}\n    TEXT {sample.passage.published!r}")
+            print(
+                f"--- {sample.kind} {sample.key} {sample.passage.label}\n    {sample.words!r}\n"
+                f"    TEXT {sample.passage.published!r}"
+            )
             for verdict in said:
                 print(f"    {verdict.outcome} {verdict.level} {verdict.code}: {verdict.message[:300]}")
     return table(part, many, flagged, typed, total, (equal, compared), spent)
 
 
-def table(part: str, many: int, flagged: Counter[str], typed: Counter[str], total: Counter[str], equal: tuple[int, int], spent: float) -> str:
-    lines = [f"## Quotations, the {part} half, up to {many} of a kind", "", "| altered | flagged | type right | aim |", "| --- | --- | --- | --- |"]
+def table(
+    part: str,
+    many: int,
+    flagged: Counter[str],
+    typed: Counter[str],
+    total: Counter[str],
+    equal: tuple[int, int],
+    spent: float,
+) -> str:
+    lines = [
+        f"## Quotations, the {part} half, up to {many} of a kind",
+        "",
+        "| altered | flagged | type right | aim |",
+        "| --- | --- | --- | --- |",
+    ]
     for kind in EXPECTED:
         aim = "99.5 %" if kind in STRICT else "98 %"
-        lines.append(f"| {kind} | {flagged[kind]}/{total[kind]} {_share(flagged[kind], total[kind])} | {typed[kind]}/{total[kind]} {_share(typed[kind], total[kind])} | {aim} |")
+        lines.append(
+            f"| {kind} | {flagged[kind]}/{total[kind]} {_share(flagged[kind], total[kind])} | "
+            f"{typed[kind]}/{total[kind]} {_share(typed[kind], total[kind])} | {aim} |"
+        )
     lines += ["", "| faithful | accused |", "| --- | --- |"]
-    lines += [f"| {kind} | {flagged[kind]}/{total[kind]} {_share(flagged[kind], total[kind])} |" for kind in quotation_faithful.MAKERS]
+    lines += [
+        f"| {kind} | {flagged[kind]}/{total[kind]} {_share(flagged[kind], total[kind])} |"
+        for kind in quotation_faithful.MAKERS
+    ]
     every = sum(total.values())
-    lines += ["", f"Sealed and readable texts agree in {equal[0]}/{equal[1]}. {1000 * spent / max(1, every):.1f} ms a quotation, processor time.", ""]
+    lines += [
+        "",
+        f"Sealed and readable texts agree in {equal[0]}/{equal[1]}. "
+        f"{1000 * spent / max(1, every):.1f} ms a quotation, processor time.",
+        "",
+    ]
     return "\n".join(lines)
 
 
@@ -134,4 +175,8 @@ if __name__ == "__main__":
     text = run(chosen, int(sys.argv[2]) if len(sys.argv) > 2 else 300, int(sys.argv[3]) if len(sys.argv) > 3 else 0)
     print(text)
     if chosen == "test" and len(sys.argv) < 4:
-        RESULTS.write_text(f"# Quotations\n\nMade alterations and faithful copies of provisions of Council, Assembly and treaty texts; `python -m benchmarks.quotations`.\n\n{text}", encoding="utf-8")
+        RESULTS.write_text(
+            f"# Quotations\n\nMade alterations and faithful copies of Council, Assembly and treaty texts; "
+            f"`python -m benchmarks.quotations`.\n\n{text}",
+            encoding="utf-8",
+        )

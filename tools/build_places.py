@@ -1,4 +1,6 @@
-"""Writes verifier/data/wording/places.toml: one-word names of countries and peoples, from Unicode CLDR through Babel."""
+"""Writes verifier/data/wording/places.toml: one-word names of countries and peoples, from Unicode CLDR through
+Babel.
+"""
 
 from __future__ import annotations
 

@@ -15,7 +15,9 @@ _OTHER_FORM = 4  # differences of the kinds by which forms differ, from which th
 
 
 class EmbeddedTextCheck:
-    """A reproduced resolution that lost "the timetable of urgent steps to" is wrong; "CSCE" for the name in full is right."""
+    """A reproduced resolution that lost "the timetable of urgent steps to" is wrong; "CSCE" for the name in full is
+    right.
+    """
 
     name = "embedded-text"
     codes = ("altered-quotation", "unsound-elision", *dict.fromkeys(CODES.values()), "text-unavailable")
@@ -40,7 +42,9 @@ def _judged(case: Case, text: Reproduced, quoted: Quotation, key: str) -> Iterat
         if not meant.sure:
             why = match.why if isinstance(match, Unavailable) else f"the words are not those of {key}"
             code = "text-unavailable" if isinstance(match, Unavailable) else "altered-quotation"
-            yield Verdict(Outcome.UNVERIFIED, code, f"The reproduced text could not be compared: {why}.", span=text.span)
+            yield Verdict(
+                Outcome.UNVERIFIED, code, f"The reproduced text could not be compared: {why}.", span=text.span
+            )
             return
         key = meant.keys[0]
         match = against(case, quoted, key)
@@ -59,4 +63,6 @@ def _harmless(case: Case, text: Reproduced, match: Match, key: str) -> Iterator[
     message = f"Compared with the {form} form of {key}: {len(harmless)} more differences are print, spelling or edition"
     if editions >= _OTHER_FORM and len({t.form for t in forms_at_hand(case, key)}) == 1:
         message += f"; {editions} are of the kinds by which forms differ: the form reproduced here is not at hand"
-    yield Verdict(Outcome.UNVERIFIED, "altered-quotation", f"{message}.", Level.NOTE, text.span, (evidence(match, harmless),))
+    yield Verdict(
+        Outcome.UNVERIFIED, "altered-quotation", f"{message}.", Level.NOTE, text.span, (evidence(match, harmless),)
+    )

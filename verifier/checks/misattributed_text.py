@@ -15,7 +15,9 @@ CODE = "misattributed-text"
 
 
 class MisattributedText:
-    """The words of resolution 884 under the heading `RESOLUTION 844 (1993)` are wrong, under `RESOLUTION 884 (1993)` right."""
+    """The words of resolution 884 under the heading `RESOLUTION 844 (1993)` are wrong, under `RESOLUTION 884
+    (1993)` right.
+    """
 
     name = CODE
     codes = (CODE,)
@@ -44,7 +46,8 @@ def _other(case: Case, text: Reproduced, found: Identified, own: Unavailable | N
     others = tuple(name for name in found.keys if name != key)
     if found.sure and others:
         place = next(place for place in found.places if place.text.key == others[0])
-        message = f"The text under this heading is not {key}: {place.matched} of its {found.words} words stand in order in {others[0]}."
+        share = f"{place.matched} of its {found.words} words stand in order in {others[0]}"
+        message = f"The text under this heading is not {key}: {share}."
         origin = place.text.provenance
         proof = Evidence(
             f"the words reproduced are those of {others[0]}",

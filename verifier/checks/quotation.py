@@ -86,12 +86,16 @@ def _lost(case: Case, key: str, claim: Claim, judged: Judged) -> Verdict:
     if places:
         return _elsewhere(claim, places, f"they do not stand in {key}")
     if len(judged.quoted.words) < FEW or not _has_content(judged.quoted):
-        return _unverified(claim, "The words do not stand in the official text, but they are too few to be sure that it is quoted.")
+        return _unverified(
+            claim, "The words do not stand in the official text, but they are too few to be sure that it is quoted."
+        )
     if not judged.whole:
         return _unverified(claim, "The words are not in the part of the text at hand.")
     near = judged.nearest
     where = f"; nearest to them is {', '.join(near.provisions[:2])}" if near and near.provisions else ""
-    message = f"These words do not stand in the official text{where}: a back-translation or a paraphrase is no quotation."
+    message = (
+        f"These words do not stand in the official text{where}: a back-translation or a paraphrase is no quotation."
+    )
     proof = (evidence(near, ()),) if near else ()
     return Verdict(Outcome.CONTRADICTED, "quotation-not-found", message, Level.WARNING, claim.span, proof)
 
@@ -150,7 +154,9 @@ def _preamble(case: Case, claim: Claim, match: Match) -> Iterator[Verdict]:
         return
     places = (piece.place.first for piece in match.pieces)
     if all(match.view.provision(at).startswith("preamble") for at in (*places, *match.others)):
-        message = f"The words stand in the preamble ({match.provisions[0]}): “{word[0]}” makes an operative part of them."
+        message = (
+            f"The words stand in the preamble ({match.provisions[0]}): “{word[0]}” makes an operative part of them."
+        )
         yield Verdict(Outcome.CONTRADICTED, "changed-strength", message, Level.WARNING, claim.verb, (evidence(match),))
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-
 
 _MORE = 2  # "Calls upon" for "Demands": more official words than quoted ones at the beginning
 
@@ -48,7 +48,9 @@ def _slide(found: list[Run], mine: Sequence[int], theirs: Sequence[int]) -> list
         after = found[at + 1] if at + 1 < len(found) else None
         if after and after.mine == run.mine + run.size and (gap := after.theirs - run.theirs - run.size) > 0:
             moved = Run(run.mine, run.theirs + gap, run.size)
-            first_or_gap = before is None or before.theirs + before.size < run.theirs or before.mine + before.size < run.mine
+            first_or_gap = (
+                before is None or before.theirs + before.size < run.theirs or before.mine + before.size < run.mine
+            )
             if first_or_gap and _same(theirs, run, moved):
                 run = moved
         if before and before.mine + before.size == run.mine and before.theirs + before.size == run.theirs:
@@ -76,7 +78,9 @@ def _stray(run: Run, after: Run) -> bool:
 
 
 def _stray_after(before: Run, run: Run) -> bool:
-    return run.size <= 2 and run.theirs - before.theirs - before.size > 4 * run.size + (run.mine - before.mine - before.size)
+    return run.size <= 2 and run.theirs - before.theirs - before.size > 4 * run.size + (
+        run.mine - before.mine - before.size
+    )
 
 
 def blocks(found: Sequence[Run], size: int, first: int, last: int) -> Iterator[Block]:
@@ -89,7 +93,7 @@ def blocks(found: Sequence[Run], size: int, first: int, last: int) -> Iterator[B
     lead = found[0].mine
     if lead:
         yield Block((0, lead), (max(first, found[0].theirs - lead - _MORE), found[0].theirs))
-    for before, after in zip(found, found[1:], strict=False):
+    for before, after in itertools.pairwise(found):
         yield Block((before.mine + before.size, after.mine), (before.theirs + before.size, after.theirs))
     rest, end = size - found[-1].mine - found[-1].size, found[-1].theirs + found[-1].size
     if rest:

@@ -77,12 +77,16 @@ def compare(quoted: Quotation, text: OfficialText, source: str) -> Match:
     placed = chain(options)
     if placed is None:
         return Match(view, False, words=len(quoted.words))
-    pieces = [part for at, one in zip(quoted.segments(), placed, strict=True) for part in _pieces(at, one, quoted, view)]
+    pieces = [
+        part for at, one in zip(quoted.segments(), placed, strict=True) for part in _pieces(at, one, quoted, view)
+    ]
     if not _stands(pieces, quoted.words):
         return Match(view, False, tuple(pieces), words=len(quoted.words))
     found = [d for piece in pieces for d in _differences(piece, quoted, view, source)]
     others = tuple(one.first for one in options[0][1:] if not one.cost) if len(pieces) == 1 else ()
-    return Match(view, True, tuple(pieces), tuple(found), tuple(gaps([p.place for p in pieces], view)), others, len(quoted.words))
+    return Match(
+        view, True, tuple(pieces), tuple(found), tuple(gaps([p.place for p in pieces], view)), others, len(quoted.words)
+    )
 
 
 def best(matches: Iterable[Match]) -> Match | None:
@@ -102,7 +106,9 @@ def _differences(piece: Piece, quoted: Quotation, view: View, source: str) -> li
 
 
 def _stands(pieces: Sequence[Piece], words: Sequence[Word]) -> bool:
-    """Whether more of the quotation is the text's than is not: most of its words, or a run of them that is no accident."""
+    """Whether more of the quotation is the text's than is not: most of its words, or a run of them that is no
+    accident.
+    """
     lost = sum(_unlike(piece) for piece in pieces)
     if not any(piece.place.longest >= min(4, max(2, len(words) - 1)) for piece in pieces):
         return lost == 0 and len(words) > 1

@@ -17,8 +17,10 @@ from .vocabulary import is_known, number_of
 
 _HARMLESS = {"spelling": "spelling", "noise": "noise", "joined": "noise"}
 _HEAVY = 0.024  # of the words; from here on a single wrong letter proves nothing
-_NUMBERED = frozenset(map(number_of, ("article", "articles", "paragraph", "paragraphs", "resolution", "resolutions", "chapter", "annex",
-                                      "section", "rule", "no", "number", "para", "session", "page", "protocol")))  # fmt: skip
+_NUMBERED = frozenset(map(number_of, (
+    "article", "articles", "paragraph", "paragraphs", "resolution", "resolutions", "chapter", "annex", "section",
+    "rule", "no", "number", "para", "session", "page", "protocol",
+)))  # fmt: skip
 _SAFE_KINDS = frozenset({"word", "function-word", "insertion", "omission", "form", "order"})
 
 
@@ -66,7 +68,11 @@ def _with_names(groups: list[list[Edit]], words: Sequence[Word], view: View) -> 
     done: list[list[Edit]] = []
     for group in groups:
         last = done[-1] if done else None
-        if last and _opposite(last[-1], group[0]) and group[0].mine[0] - last[-1].mine[1] == 1 == group[0].theirs[0] - last[-1].theirs[1]:
+        if (
+            last
+            and _opposite(last[-1], group[0])
+            and group[0].mine[0] - last[-1].mine[1] == 1 == group[0].theirs[0] - last[-1].theirs[1]
+        ):
             between = view.vocabulary.class_of(words[last[-1].mine[1]].id)
             if between == "actor":
                 done[-1] = [*last, *group]
@@ -81,7 +87,11 @@ def _opposite(one: Edit, other: Edit) -> bool:
 
 def _touch(one: Edit, other: Edit) -> bool:
     """Whether two edits stand side by side, neither of them harmless by itself."""
-    return one.mine[1] == other.mine[0] and one.theirs[1] == other.theirs[0] and not {one.how, other.how} & _HARMLESS.keys()
+    return (
+        one.mine[1] == other.mine[0]
+        and one.theirs[1] == other.theirs[0]
+        and not {one.how, other.how} & _HARMLESS.keys()
+    )
 
 
 def _symbols(edit: Edit, words: Sequence[Word]) -> bool:
@@ -118,7 +128,7 @@ def _footnote(at: int, words: Sequence[Word], view: View, text: str) -> bool:
     if after is not None and (after in view.vocabulary.units or view.vocabulary.class_of(after) in ("date", "number")):
         return False
     before = words[at - 1]
-    parted = any(mark in ",;:)”\"" for mark in text[before.span.end : word.span.start])
+    parted = any(mark in ',;:)”"' for mark in text[before.span.end : word.span.start])
     return after is None or parted or before.capital or view.vocabulary.class_of(after) == "function-word"
 
 
@@ -126,7 +136,7 @@ def _their_footnote(edit: Edit, view: View) -> bool:
     """A footnote's number in the annual volume, which stands where the document's own form has a symbol."""
     at, end = edit.theirs
     values, class_of = view.vocabulary.values, view.vocabulary.class_of
-    if end - at != 1 or view.text.form != "official-records" or values.get(view.ids[at], 1000) >= 200 or not 0 < at:
+    if end - at != 1 or view.text.form != "official-records" or values.get(view.ids[at], 1000) >= 200 or not at > 0:
         return False
     before, after = view.ids[at - 1], view.ids[at + 1] if end < len(view) else 0
     numbered = before in _NUMBERED or class_of(before) in ("function-word", "date")
@@ -135,7 +145,11 @@ def _their_footnote(edit: Edit, view: View) -> bool:
 
 def _scrap(word: Word, view: View) -> bool:
     """A bit of ink that was read as a word."""
-    return len(word.text) <= 2 and (len(word.text) == 1 or not is_known(word.text, view.text.language)) and not word.text.isdigit()
+    return (
+        len(word.text) <= 2
+        and (len(word.text) == 1 or not is_known(word.text, view.text.language))
+        and not word.text.isdigit()
+    )
 
 
 def _judged(
@@ -144,7 +158,11 @@ def _judged(
     if is_edition(words, stretch.mine, stretch.theirs, view):
         return _difference("edition", Level.NOTE, stretch, words, view, text)
     kind, level = kind_of(stretch, words, view)
-    if damage and (kind in _SAFE_KINDS or _illegible(stretch, words, view) or _blurred(group, words, view)) and all(_excused(edit, words, view, damage >= _HEAVY) for edit in group):
+    if (
+        damage
+        and (kind in _SAFE_KINDS or _illegible(stretch, words, view) or _blurred(group, words, view))
+        and all(_excused(edit, words, view, damage >= _HEAVY) for edit in group)
+    ):
         kind, level = "noise", Level.NOTE
     elif all(edit.how == "form" for edit in group):
         kind, level = "form", Level.NOTE
@@ -179,10 +197,10 @@ def _excused(edit: Edit, words: Sequence[Word], view: View, heavy: bool) -> bool
     return edit.theirs[1] - edit.theirs[0] == 1 and view.ids[edit.theirs[0]] in view.vocabulary.enumerators
 
 
-def _bracketed(
-    kind: str, level: Level, stretch: Stretch, words: Sequence[Word], view: View
-) -> tuple[str, Level]:
-    """The author's own words in brackets: clear where they explain, not where they add an actor, a number or a denial."""
+def _bracketed(kind: str, level: Level, stretch: Stretch, words: Sequence[Word], view: View) -> tuple[str, Level]:
+    """The author's own words in brackets: clear where they explain, not where they add an actor, a number or a
+    denial.
+    """
     official = [view.ids[at] for at in range(*stretch.theirs)]
     stands_for = bool(official) and any(word in view.vocabulary.pronouns for word in official)
     names = {view.vocabulary.class_of(words[at].id) for at in range(*stretch.mine)}
@@ -205,7 +223,9 @@ def _difference(kind: str, level: Level, stretch: Stretch, words: Sequence[Word]
     )
 
 
-def _with_swaps(found: list[Difference], stretches: Sequence[Stretch], words: Sequence[Word], view: View) -> list[Difference]:
+def _with_swaps(
+    found: list[Difference], stretches: Sequence[Stretch], words: Sequence[Word], view: View
+) -> list[Difference]:
     """Two replacements that exchange the same words are one change of order."""
     done = list(found)
     plain = [at for at, one in enumerate(done) if one.kind in ("word", "insertion", "omission")]

@@ -15,7 +15,9 @@ from .official import View
 from .tokens import Word
 from .vocabulary import Rung, bodies, is_known, known_words, number_of, table
 
-_SYMBOL_HEADS = frozenset(map(number_of, ("s", "a", "e", "corr", "add", "rev", "annex", "appendix", "enclosure", "document", "ibid")))
+_SYMBOL_HEADS = frozenset(
+    map(number_of, ("s", "a", "e", "corr", "add", "rev", "annex", "appendix", "enclosure", "document", "ibid"))
+)
 _PART = 2  # words of a name that are enough of it
 _NOTING = Rung("assert", 2)
 
@@ -33,7 +35,9 @@ def _heads() -> frozenset[int]:
 @lru_cache(maxsize=1)
 def _short() -> dict[int, frozenset[int]]:
     pairs = table("bodies")["short"].items()
-    return {number_of(head): frozenset(number_of(word) for name in names for word in name.split()) for head, names in pairs}
+    return {
+        number_of(head): frozenset(number_of(word) for name in names for word in name.split()) for head, names in pairs
+    }
 
 
 @lru_cache(maxsize=1)
@@ -47,15 +51,14 @@ def is_edition(words: Sequence[Word], mine: tuple[int, int], theirs: tuple[int, 
     ids = [word.id for word in own]
     if not ids and not official:
         return False
-    checks = (
-        lambda: _symbols(own, official, view),
-        lambda: _adverbs(ids, official, view),
-        lambda: _noting(own, theirs, view),
-        lambda: _body(ids, official, words, mine, view),
-        lambda: _short_name(ids, official, words, mine[1], theirs[1], view),
-        lambda: _state(own, official, words, mine, theirs, view),
+    return (
+        _symbols(own, official, view)
+        or _adverbs(ids, official, view)
+        or _noting(own, theirs, view)
+        or _body(ids, official, words, mine, view)
+        or _short_name(ids, official, words, mine[1], theirs[1], view)
+        or _state(own, official, theirs, view)
     )
-    return any(check() for check in checks)
 
 
 def _symbols(own: Sequence[Word], official: Sequence[int], view: View) -> bool:
@@ -69,7 +72,9 @@ def _symbols(own: Sequence[Word], official: Sequence[int], view: View) -> bool:
     if not official or official[0] not in _SYMBOL_HEADS:
         return False
     figured = [word for word in official if word in figures or (word not in known and word not in _SYMBOL_HEADS)]
-    plain = [word for word in official if word not in _SYMBOL_HEADS and word not in figured and not _function(word, view)]
+    plain = [
+        word for word in official if word not in _SYMBOL_HEADS and word not in figured and not _function(word, view)
+    ]
     return bool(figured) and not plain
 
 
@@ -82,10 +87,16 @@ def _noting(own: Sequence[Word], theirs: tuple[int, int], view: View) -> bool:
     rung = view.vocabulary.rung
     mine = [rung(word.id, word.stem) for word in own if not _function(word.id, view)]
     other = [rung(view.ids[at], view.stems[at]) for at in range(*theirs) if not _function(view.ids[at], view)]
-    return bool(mine or other) and all(found == _NOTING for found in (*mine, *other)) and len(own) + theirs[1] - theirs[0] < 5
+    return (
+        bool(mine or other)
+        and all(found == _NOTING for found in (*mine, *other))
+        and len(own) + theirs[1] - theirs[0] < 5
+    )
 
 
-def _body(own: Sequence[int], official: Sequence[int], words: Sequence[Word], mine: tuple[int, int], view: View) -> bool:
+def _body(
+    own: Sequence[int], official: Sequence[int], words: Sequence[Word], mine: tuple[int, int], view: View
+) -> bool:
     """A body by its initials here, by its name, by its first word ("the Conference") or by nothing there."""
     content = [_initials(word, words) for word in (*own, *official) if not _function(word, view)]
     known = {_initials(word.id, words) for word in words}
@@ -107,7 +118,9 @@ def _initials(word: int, words: Sequence[Word]) -> int:
     return next((initials for initials, _ in _names() if initials in close), word)
 
 
-def _short_name(own: Sequence[int], official: Sequence[int], words: Sequence[Word], after: int, then: int, view: View) -> bool:
+def _short_name(
+    own: Sequence[int], official: Sequence[int], words: Sequence[Word], after: int, then: int, view: View
+) -> bool:
     """ "the Council" where the other form has "the Security Council"."""
     if bool(own) == bool(official) or after >= len(words) or then >= len(view.ids):
         return False
@@ -116,14 +129,12 @@ def _short_name(own: Sequence[int], official: Sequence[int], words: Sequence[Wor
     return following == view.ids[then] and following in _short() and bool(left) and set(left) <= _short()[following]
 
 
-def _state(
-    own: Sequence[Word], official: Sequence[int], words: Sequence[Word], mine: tuple[int, int], theirs: tuple[int, int], view: View
-) -> bool:
+def _state(own: Sequence[Word], official: Sequence[int], theirs: tuple[int, int], view: View) -> bool:
     """The long name of a state where the other form has the short one."""
     forms = _state_words()
     cores = [word for word in own if word.id not in forms]
     left = [word for word in official if word not in forms]
-    if any(word in forms and not _function(word, view) for word in (*(w.id for w in own), *official)) is False:
+    if not any(word in forms and not _function(word, view) for word in (*(w.id for w in own), *official)):
         return False
     if not cores and not left:
         beside = {*view.ids[max(0, theirs[0] - 1) : theirs[0]], *view.ids[theirs[1] : theirs[1] + 1]}

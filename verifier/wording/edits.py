@@ -1,4 +1,6 @@
-"""Blocks of differing words taken apart, word by word, into edits: replaced, left out, put in, or only written otherwise."""
+"""Blocks of differing words taken apart, word by word, into edits: replaced, left out, put in, or only written
+otherwise.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +51,10 @@ def _cheapest(a: int, b: int, c: int, d: int, words: Sequence[Word], view: View)
         for j in range(columns):
             if i or j:
                 cost[i][j], step[i][j] = min(
-                    ((cost[i - di][j - dj] + price, edit) for di, dj, price, edit in _steps(a + i, c + j, i, j, words, view)),
+                    (
+                        (cost[i - di][j - dj] + price, edit)
+                        for di, dj, price, edit in _steps(a + i, c + j, i, j, words, view)
+                    ),
                     key=lambda option: option[0],
                 )
     found: list[Edit] = []
@@ -102,4 +107,6 @@ def _joins(first: Word, second: Word, official: int, language: str) -> bool:
     whole = first.text + second.text
     if number_of(whole) == official:
         return True
-    return not is_known(first.text, language) and not is_known(second.text, language) and official in near(whole, language)
+    return (
+        not is_known(first.text, language) and not is_known(second.text, language) and official in near(whole, language)
+    )

@@ -1,7 +1,10 @@
-"""Segments of a quotation in order, and what an ellipsis may not hide: a denial, an exception, the end of an article."""
+"""Segments of a quotation in order, and what an ellipsis may not hide: a denial, an exception, the end of an
+article.
+"""
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -32,7 +35,9 @@ class Gap:
 
 
 def chain(options: Sequence[Sequence[Placement]]) -> list[Placement] | None:
-    """One placement a segment, cheapest in sum, an order other than the text's being dear. None where a segment has none."""
+    """One placement a segment, cheapest in sum, an order other than the text's being dear. None where a segment has
+    none.
+    """
     if not all(options):
         return None
     best: list[tuple[float, list[Placement]]] = [(option.cost, [option]) for option in options[0]]
@@ -56,7 +61,7 @@ def gaps(placed: Sequence[Placement], view: View) -> list[Gap]:
     """The gap before each segment but the first, judged."""
     return [
         Gap(at, before.end, after.first, _fault(before, after, view))
-        for at, (before, after) in enumerate(zip(placed, placed[1:], strict=False), start=1)
+        for at, (before, after) in enumerate(itertools.pairwise(placed), start=1)
     ]
 
 

@@ -1,4 +1,6 @@
-"""Other shapes of one word: spellings, scanning damage, joined and broken words; tried by hashing, so a seal answers too."""
+"""Other shapes of one word: spellings, scanning damage, joined and broken words; tried by hashing, so a seal
+answers too.
+"""
 
 from __future__ import annotations
 
@@ -12,19 +14,25 @@ from .vocabulary import ROMAN, common_words, is_known, number_of, vocabulary
 
 # What scanners read for one another; both directions are tried.
 CONFUSED = (
-    ("rn", "m"), ("cl", "d"), ("ii", "u"), ("li", "h"), ("vv", "w"), ("ni", "m"), ("in", "m"), ("nn", "m"), ("fi", "h"), ("ri", "n"),
-    ("l", "1"), ("i", "1"), ("i", "l"), ("o", "0"), ("s", "5"), ("s", "8"), ("b", "8"), ("b", "6"), ("g", "9"), ("z", "2"), ("t", "7"),
-    ("c", "e"), ("e", "o"), ("a", "o"), ("h", "b"), ("n", "u"), ("n", "h"), ("t", "l"), ("t", "i"), ("f", "t"), ("c", "o"), ("l", "i"),
-    ("u", "v"), ("y", "v"), ("r", "i"), ("j", "i"), ("q", "g"), ("d", "cl"), ("a", "e"), ("s", "c"), ("s", "a"), ("b", "h"), ("m", "n"),
+    ("rn", "m"), ("cl", "d"), ("ii", "u"), ("li", "h"), ("vv", "w"), ("ni", "m"), ("in", "m"), ("nn", "m"), ("fi",
+    "h"), ("ri", "n"),
+    ("l", "1"), ("i", "1"), ("i", "l"), ("o", "0"), ("s", "5"), ("s", "8"), ("b", "8"), ("b", "6"), ("g", "9"), ("z",
+    "2"), ("t", "7"),
+    ("c", "e"), ("e", "o"), ("a", "o"), ("h", "b"), ("n", "u"), ("n", "h"), ("t", "l"), ("t", "i"), ("f", "t"), ("c",
+    "o"), ("l", "i"),
+    ("u", "v"), ("y", "v"), ("r", "i"), ("j", "i"), ("q", "g"), ("d", "cl"), ("a", "e"), ("s", "c"), ("s", "a"),
+    ("b", "h"), ("m", "n"),
 )  # fmt: skip
 # British and American spellings, and the like, as ends or insides of words; both directions are tried.
 SPELLINGS = (
-    ("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("ised", "ized"), ("ises", "izes"), ("yse", "yze"), ("our", "or"),
+    ("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("ised", "ized"), ("ises", "izes"), ("yse", "yze"),
+    ("our", "or"),
     ("tre", "ter"), ("ence", "ense"), ("ogue", "og"), ("mme", "m"), ("ll", "l"), ("lment", "llment"), ("xion", "ction"),
     ("ae", "e"), ("oe", "e"), ("gement", "gment"), ("wards", "ward"), ("ph", "f"), ("cheque", "check"),
 )  # fmt: skip
 _ALPHABETS = {
-    "en": "abcdefghijklmnopqrstuvwxyz'", "fr": "abcdefghijklmnopqrstuvwxyzàâçéèêëîïôûùœ", "es": "abcdefghijklmnopqrstuvwxyzáéíóúñü",
+    "en": "abcdefghijklmnopqrstuvwxyz'", "fr": "abcdefghijklmnopqrstuvwxyzàâçéèêëîïôûùœ",
+    "es": "abcdefghijklmnopqrstuvwxyzáéíóúñü",
     "ru": "абвгдежзийклмнопрстуфхцчшщъыьэюяё", "ar": "ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأؤإئةى",
 }  # fmt: skip
 _FIGURES = re.compile("[0-9]+")

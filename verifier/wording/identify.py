@@ -29,7 +29,9 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Identified:
-    """places: where exactly the best text's words stand, boilerplate in all its places. runners_up: other texts like it."""
+    """places: where exactly the best text's words stand, boilerplate in all its places. runners_up: other texts
+    like it.
+    """
 
     words: int
     places: tuple[Place, ...] = ()
@@ -71,7 +73,8 @@ def index_of(texts: Texts) -> Index:
 
 
 def _all(texts: Texts) -> Iterator[OfficialText]:
-    for key in texts.keys():
+    at_hand = texts.keys()
+    for key in at_hand:
         found = texts.of(key)
         if not isinstance(found, Unavailable):
             yield from found
@@ -83,7 +86,9 @@ def _places(hits: Sequence[Hit], texts: Texts) -> Iterator[Place]:
         if isinstance(found, Unavailable):
             continue
         size = hit.entry.end - hit.entry.start
-        text = next((t for t in found if (t.language, t.form, len(t)) == (hit.entry.language, hit.entry.form, size)), None)
+        text = next(
+            (t for t in found if (t.language, t.form, len(t)) == (hit.entry.language, hit.entry.form, size)), None
+        )
         if text is not None:
             first = hit.first - hit.entry.start
             yield Place(text, text.provision_at(first), first, hit.end - hit.entry.start, hit.matched)

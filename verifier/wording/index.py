@@ -1,4 +1,6 @@
-"""Which of many texts holds a passage: pairs of neighbouring words, sorted by hash, vote; the likeliest are compared."""
+"""Which of many texts holds a passage: pairs of neighbouring words, sorted by hash, vote; the likeliest are
+compared.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +37,9 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A place: the entry, the half-open range from its first to its last equal word, and how many are equal in order."""
+    """A place: the entry, the half-open range from its first to its last equal word, and how many are equal in
+    order.
+    """
 
     entry: Entry
     first: int
@@ -111,7 +115,9 @@ def _cells(index: Index, quoted: Any) -> list[tuple[int, int]]:
     chosen = chosen or [at for at in np.argsort(counts, kind="stable") if counts[at] > 0][:6]
     if not chosen:
         return []
-    positions = np.concatenate([index.order[low[at] : min(high[at], low[at] + 20 * _CROWD)].astype(np.int64) for at in chosen])
+    positions = np.concatenate(
+        [index.order[low[at] : min(high[at], low[at] + 20 * _CROWD)].astype(np.int64) for at in chosen]
+    )
     sizes = [min(int(counts[at]), 20 * _CROWD) for at in chosen]
     offsets = np.repeat(np.array(chosen, np.int64), sizes)
     weights = np.repeat(np.array([1 / np.log2(2 + counts[at]) for at in chosen]), sizes)

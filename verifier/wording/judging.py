@@ -89,9 +89,13 @@ def _all_places(match: Match, quoted: Quotation, texts: Texts, known: Sequence[P
 
 
 def first_to_claim(case: Case, claim: Claim) -> bool:
-    """Whether this is the first citation of its instrument that the claim is bound to ("Articles 5 and 6 state ...")."""
+    """Whether this is the first citation of its instrument that the claim is bound to ("Articles 5 and 6 state
+    ...").
+    """
     own = case.citation
-    holders = (c for c in case.extraction.citations if c.key == own.key and any(one.span == claim.span for one in c.claims))
+    holders = (
+        c for c in case.extraction.citations if c.key == own.key and any(one.span == claim.span for one in c.claims)
+    )
     return next(holders, own) == own
 
 

@@ -13,7 +13,8 @@ from .tokens import Word
 from .vocabulary import number_of
 
 LEVELS = {
-    "number": Level.ERROR, "date": Level.ERROR, "negation": Level.ERROR, "modal": Level.ERROR, "operative-verb": Level.ERROR,
+    "number": Level.ERROR, "date": Level.ERROR, "negation": Level.ERROR, "modal": Level.ERROR,
+    "operative-verb": Level.ERROR,
     "exception": Level.ERROR, "quantifier": Level.ERROR, "actor": Level.ERROR, "place": Level.ERROR,
     "word": Level.WARNING, "omission": Level.WARNING, "insertion": Level.WARNING, "order": Level.WARNING,
     "function-word": Level.NOTE, "form": Level.NOTE, "spelling": Level.NOTE, "noise": Level.NOTE, "edition": Level.NOTE,

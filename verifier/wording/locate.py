@@ -66,7 +66,9 @@ def _votes(view: View, words: Sequence[int]) -> Counter[int]:
 
 
 def wider(view: View, words: Sequence[int], window: tuple[int, int]) -> tuple[int, int]:
-    """The window with what stands within reach of it and holds its share of the votes: a silent omission lies between."""
+    """The window with what stands within reach of it and holds its share of the votes: a silent omission lies
+    between.
+    """
     votes = _votes(view, words)
     low, high = window
     slack = _slack(len(words))

@@ -20,7 +20,9 @@ _views: OrderedDict[int, tuple[OfficialText, View]] = OrderedDict()
 
 @dataclass(slots=True, eq=False)
 class View:
-    """What comparing needs of one official text. owners: for Chinese, the text's word that each character belongs to."""
+    """What comparing needs of one official text. owners: for Chinese, the text's word that each character belongs
+    to.
+    """
 
     text: OfficialText
     ids: Sequence[int]
@@ -80,10 +82,14 @@ class View:
         """Whether the word is the mark of a list ("(a)", "3.") or belongs to a heading ("Article V")."""
         if self.ids[position] not in self.vocabulary.enumerators:
             return self.ids[position] in _HEADINGS and self._begins(position)
-        return self._begins(position) or (position > 0 and self.ids[position - 1] in _HEADINGS and self._begins(position - 1))
+        return self._begins(position) or (
+            position > 0 and self.ids[position - 1] in _HEADINGS and self._begins(position - 1)
+        )
 
     def _begins(self, position: int) -> bool:
-        return position in self.starts or (position - 1 in self.starts and self.ids[position - 1] in self.vocabulary.enumerators)
+        return position in self.starts or (
+            position - 1 in self.starts and self.ids[position - 1] in self.vocabulary.enumerators
+        )
 
     def _owner(self, position: int) -> int:
         return self.owners[position] if self.owners is not None else position
@@ -96,7 +102,9 @@ class View:
         return labels if self.owners is None else [labels[owner] for owner in self.owners]
 
 
-_HEADINGS = frozenset(map(number_of, ("article", "section", "chapter", "artículo", "статья", "المادة", "rule", "principle")))
+_HEADINGS = frozenset(
+    map(number_of, ("article", "section", "chapter", "artículo", "статья", "المادة", "rule", "principle"))
+)
 
 
 def view_of(text: OfficialText) -> View:
@@ -119,6 +127,10 @@ def _built(text: OfficialText) -> View:
     if text.readable is None:
         ids = ids_in(text.words, array("I"))
         return View(text, ids, ids, words, opaque=True)
-    pieces = [(piece, owner) for owner, word in enumerate(text.readable) for piece in (_cut(word) if HAN.search(word) else [word])]
+    pieces = [
+        (piece, owner)
+        for owner, word in enumerate(text.readable)
+        for piece in (_cut(word) if HAN.search(word) else [word])
+    ]
     characters = array("I", (number_of(piece) for piece, _ in pieces))
     return View(text, characters, characters, words, owners=[owner for _, owner in pieces])

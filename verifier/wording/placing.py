@@ -84,7 +84,9 @@ def _rough(found: Sequence[Run], size: int) -> float:
 def _placed(found: Sequence[Run], words: Sequence[Word], view: View) -> Placement:
     matched, longest = sum(run.size for run in found), max(run.size for run in found)
     if matched * 3 < len(words) and (longest < 4 or len(words) > 60):
-        return Placement(found[0].theirs, found[-1].theirs + found[-1].size, cost=float(len(words)), matched=matched, longest=0)
+        return Placement(
+            found[0].theirs, found[-1].theirs + found[-1].size, cost=float(len(words)), matched=matched, longest=0
+        )
     first, last = _bounds(found, view)
     edits = [edit for block in blocks(found, len(words), first, last) for edit in edits_of(block, words, view)]
     edits = _trimmed(edits, len(words))
@@ -112,7 +114,9 @@ def _price(edit: Edit) -> float:
 
 
 def _bounds(found: Sequence[Run], view: View) -> tuple[int, int]:
-    """How far a replacement may reach at the ends: to the ends of the provisions where the equal words begin and end."""
+    """How far a replacement may reach at the ends: to the ends of the provisions where the equal words begin and
+    end.
+    """
     first, last = found[0].theirs, found[-1].theirs + found[-1].size - 1
     labels = view.labels
     low, high = first, last + 1

@@ -1,4 +1,6 @@
-"""A whole instrument reproduced inside a document: whose words it holds, and how they differ from each official form."""
+"""A whole instrument reproduced inside a document: whose words it holds, and how they differ from each official
+form.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,9 @@ class Reproduced:
 
 
 def reproduced(case: Case) -> Reproduced | None:
-    """The text that the document reproduces under this citation: its first heading, symbol or adoption line answers for it."""
+    """The text that the document reproduces under this citation: its first heading, symbol or adoption line answers
+    for it.
+    """
     for text in case.extraction.embedded:
         if _named(text) == case.citation:
             return Reproduced(case.citation, text.body)
@@ -54,7 +58,9 @@ def against(case: Case, quoted: Quotation, key: str) -> Match | Unavailable | No
         return found
     texts = [text for text in found if text.language == quoted.language]
     if not texts:
-        return Unavailable(key, f"the text is at hand in other languages only, the document has it in {quoted.language}")
+        return Unavailable(
+            key, f"the text is at hand in other languages only, the document has it in {quoted.language}"
+        )
     return best(compare(quoted, text, case.document.text) for text in texts)
 
 

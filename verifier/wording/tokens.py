@@ -1,7 +1,10 @@
-"""The words of a quotation as the document prints them, with its ellipses, brackets, marks and page furniture told apart."""
+"""The words of a quotation as the document prints them, with its ellipses, brackets, marks and page furniture told
+apart.
+"""
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
@@ -11,7 +14,8 @@ from ..model import Span
 from .fold import seal_fold, words_of
 from .vocabulary import is_known, number_of, stem_of
 
-# Letters with their combining marks; soft hyphens and zero-width characters do not end a word, U+FFFE is pdfium's line-end hyphen.
+# Letters with their combining marks; soft hyphens and zero-width characters do not end a word, U+FFFE is pdfium's
+# line-end hyphen.
 _IN = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"
 _LETTER = r"[^\W_]"
 _ALPHA = r"[^\W\d_]"
@@ -19,27 +23,39 @@ RAW = re.compile(rf"{_LETTER}(?:[{_IN}]|{_LETTER})*(?:['’ʼ‘](?:{_LETTER})(?
 HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _HAN_OR_WORD = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[^\\W_\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
 
-# "[...]", "(…)", ". . .", "....", "…" and their like; two full stops are no ellipsis unless spaced like one ("of.. .language").
+# "[...]", "(…)", ". . .", "....", "…" and their like; two full stops are no ellipsis unless spaced like one ("of..
+# .language").
 ELLIPSIS = re.compile(
-    r"[\[(<]\s{0,3}(?:\.\s?){2,6}[\])>]|[\[(<]\s{0,3}…{1,2}\s{0,3}[\])>]|…(?:\s?\.)?|(?:\.\s?){2,5}\.|\[\s?(?:---?|–|—)\s?\]|⋯|‥\.?|。{3,6}"
+    r"[\[(<]\s{0,3}(?:\.\s?){2,6}[\])>]|[\[(<]\s{0,3}…{1,2}\s{0,3}[\])>]|…(?:\s?\.)?|(?:\.\s?){2,5}\."
+    r"|\[\s?(?:---?|–|—)\s?\]|⋯|‥\.?|。{3,6}"
 )
 _ADDED = re.compile(
-    r"[\[(]\s?(?:emphas[ie]s|italics|underlin(?:ing|e)|footnotes?|citations?|soulign|italiques|énfasis|cursivas?|курсив|подч[её]ркнуто|выделено)"
+    r"[\[(]\s?(?:emphas[ie]s|italics|underlin(?:ing|e)|footnotes?|citations?|"
+    r"soulign|italiques|énfasis|cursivas?|курсив|подч[её]ркнуто|выделено)"
     r"[^\])]{0,60}[\])]|[\[(]\s?sic\s?!?\s?[\])]",
     re.IGNORECASE,
 )
-_NOTE_MARK = re.compile(r"[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3}|\[[0-9]{1,3}\]|(?<=[^\s\d(])\^[0-9]{1,3}|(?<=[^\W\d_][,;:”\"])[0-9]{1,2}(?=\s|$)")
+_NOTE_MARK = re.compile(
+    r"[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3}|\[[0-9]{1,3}\]|(?<=[^\s\d(])\^[0-9]{1,3}"
+    r"|(?<=[^\W\d_][,;:”\"])[0-9]{1,2}(?=\s|$)"
+)
 _BRACKET = re.compile(r"\[([^\]\[]{1,120})\]")
 _LETTER_BRACKET = re.compile(rf"(?<!\w)\[({_ALPHA}{{1,3}})\]({_ALPHA}+)|({_ALPHA}+)\[({_ALPHA}{{0,4}})\](?!\w)")
-_ENUMERATOR = re.compile(r"(?m)^[ \t>*•·▪–-]{0,12}(\(?[0-9]{1,3}[.)]|\([a-zA-Z]{1,5}\)|[a-z]{1,4}[.)]|[0-9]{1,3}\s?[–-])(?=\s)")
-_INLINE_ENUMERATOR = re.compile(r"(?<![\w(])\((?:[a-z]|[ivx]{1,5})\)(?!\w)")
+_ENUMERATOR = re.compile(
+    r"(?m)^[ \t>*•·▪–-]{0,12}(\(?[0-9]{1,3}[.)]|\([a-zA-Z]{1,5}\)|[a-z]{1,4}[.)]|[0-9]{1,3}\s?[–-])(?=\s)"
+)
+_INLINE_ENUMERATOR = re.compile(r"(?<![\w(])\((?:[a-z]|[ivx]{1,5})\)(?!\w)|(?<=[;,:.]\s)[0-9]{1,2}\.(?=\s+[A-ZÀ-Þ])")
 _FURNITURE = re.compile(
-    r"(?m)^[ \t\f]*(?:[–—-]?\s?[0-9]{1,4}\s?[–—-]?|[Pp]age [0-9]{1,4}(?: of [0-9]{1,4})?|/\.\.\.|[ASE]/[A-Z0-9/.]{2,24}(?: ?\([0-9]{4}\))?)[ \t]*$"
+    r"(?m)^[ \t\f]*(?:[–—-]?\s?[0-9]{1,4}\s?[–—-]?|[Pp]age [0-9]{1,4}(?: of [0-9]{1,4})?|/\.\.\.|"
+    r"[ASE]/[A-Z0-9/.]{2,24}(?: ?\([0-9]{4}\))?)[ \t]*$"
     r"|S\(?/?RES\)?/? ?[0-9]{1,4} ?\([0-9]{4}\)(?=[ \t]*$)"
 )
 _BARE_SYMBOL = re.compile(r"(?<![\w/])[ASE](?:/[A-Z0-9][A-Za-z0-9.-]{0,15}){1,5}(?: ?\([0-9]{4}\))?")
 _LINE_END = re.compile(r"[-\u00ad\u2010\ufffe][ \t]*\r?\n\s*|\ufffe\s*")
-_SYMBOL = re.compile(r"\((?:[A-Z]{1,5}/[A-Z0-9./()-]{2,30}(?: ?\([0-9]{4}\))?(?:,? (?:annex|appendix|add\.?|corr\.?|para\.?|and)[^()]{0,20})?|[A-Z]{2,9})\)")
+_SYMBOL = re.compile(
+    r"\((?:[A-Z]{1,5}/[A-Z0-9./()-]{2,30}(?: ?\([0-9]{4}\))?"
+    r"(?:,? (?:annex|appendix|add\.?|corr\.?|para\.?|and)[^()]{0,20})?|[A-Z]{2,9})\)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +86,7 @@ class Quotation:
     def segments(self) -> list[tuple[int, int]]:
         """Half-open ranges of words between ellipses, empty ones left out."""
         edges = [0, *self.gaps, len(self.words)]
-        return [(a, b) for a, b in zip(edges, edges[1:], strict=False) if b > a]
+        return [(a, b) for a, b in itertools.pairwise(edges) if b > a]
 
 
 def quotation(text: str, span: Span, language: str) -> Quotation:
@@ -135,7 +151,9 @@ def _one_word(head: str, tail: str, language: str) -> bool:
     """Whether two halves make one word: the language has it, or lacks one of the halves."""
     if not tail[:1].islower():
         return False
-    return is_known(seal_fold(head + tail), language) or not all(is_known(seal_fold(half), language) for half in (head, tail))
+    return is_known(seal_fold(head + tail), language) or not all(
+        is_known(seal_fold(half), language) for half in (head, tail)
+    )
 
 
 def _raw_words(chunk: str, silent: list[tuple[int, int]]) -> Iterator[tuple[str, int, int]]:

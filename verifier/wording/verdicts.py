@@ -13,12 +13,15 @@ from .tokens import Quotation
 
 CODES = {
     "number": "changed-number", "date": "changed-number", "negation": "changed-negation", "modal": "changed-modality",
-    "operative-verb": "changed-strength", "actor": "changed-actor", "place": "changed-actor", "exception": "changed-scope",
+    "operative-verb": "changed-strength", "actor": "changed-actor", "place": "changed-actor",
+    "exception": "changed-scope",
     "quantifier": "changed-scope",
 }  # fmt: skip
 _NAMES = {
-    "number": "a number", "date": "a date", "negation": "a negation", "modal": "a modal verb", "operative-verb": "the operative verb",
-    "actor": "who acts", "place": "a name", "exception": "an exception or condition", "quantifier": "how many or how much",
+    "number": "a number", "date": "a date", "negation": "a negation", "modal": "a modal verb",
+    "operative-verb": "the operative verb",
+    "actor": "who acts", "place": "a name", "exception": "an exception or condition",
+    "quantifier": "how many or how much",
     "word": "a word", "omission": "words left out", "insertion": "words put in", "order": "the order of words",
     "function-word": "a small word", "form": "the form of a word",
 }  # fmt: skip
@@ -55,7 +58,9 @@ def confirmed(claim: Claim, match: Match) -> Verdict:
         message = f"The words stand so in the official text{where}."
     else:
         kinds = {d.kind for d in match.differences}
-        reason = "scanning damage or spelling" if "edition" not in kinds else "what differs between editions of the text"
+        reason = (
+            "scanning damage or spelling" if "edition" not in kinds else "what differs between editions of the text"
+        )
         message = f"The words stand in the official text{where}, but for {reason} in {len(match.differences)} place(s)."
     return Verdict(Outcome.CONFIRMED, "altered-quotation", message, span=claim.span, evidence=(evidence(match),))
 
@@ -98,7 +103,11 @@ def describe(difference: Difference, sealed_key: str = "") -> str:
     """One difference in words; official words only where they may be shown."""
     claimed, official = difference.claimed, difference.official
     if official is None:
-        has = f"the quotation has “{claimed}”, the text has other words" if claimed else "the text has words that the quotation lacks"
+        has = (
+            f"the quotation has “{claimed}”, the text has other words"
+            if claimed
+            else "the text has words that the quotation lacks"
+        )
         return f"{has} (sealed; `verify fetch {sealed_key}` or a library shows them)"
     if not claimed:
         return f"the text has “{_short(official)}”, which the quotation lacks"
@@ -116,7 +125,8 @@ def _changed(difference: Difference, quoted: Quotation, match: Match) -> Verdict
     where = f" ({difference.provision})" if difference.provision else ""
     message = f"The quotation changes {_NAMES[difference.kind]}: {describe(difference, match.text.key)}{where}."
     if difference.kind in ("omission", "insertion"):
-        message = f"The quotation has {_NAMES[difference.kind]} without a sign: {describe(difference, match.text.key)}{where}."
+        what = describe(difference, match.text.key)
+        message = f"The quotation has {_NAMES[difference.kind]} without a sign: {what}{where}."
     return Verdict(
         Outcome.CONTRADICTED,
         code,
@@ -135,13 +145,18 @@ def joined(quoted: Quotation, match: Match) -> Iterator[Verdict]:
     for difference in match.accusing:
         if difference.kind != "omission" or difference.at == 0:
             continue
-        end = next((piece.place.end for piece in match.pieces if piece.place.first <= difference.at <= piece.place.end), 0)
+        end = next(
+            (piece.place.end for piece in match.pieces if piece.place.first <= difference.at <= piece.place.end), 0
+        )
         one = head(view.provision(difference.at - 1))
         others = [head(view.provision(at)) for at in range(difference.at, min(end, difference.at + 80))]
         other = next((label for label in others if label and label != one), "")
         if one and other and difference.at not in view.starts:
-            message = f"The quotation runs words of {one} and {other} together as one, with words between left out and no sign of it."
-            yield Verdict(Outcome.CONTRADICTED, "unsound-elision", message, Level.WARNING, None, (evidence(match, (difference,)),))
+            lost = "words between are left out without a sign"
+            message = f"The quotation runs words of {one} and {other} together as one; {lost}."
+            yield Verdict(
+                Outcome.CONTRADICTED, "unsound-elision", message, Level.WARNING, None, (evidence(match, (difference,)),)
+            )
             return
 
 
@@ -149,7 +164,8 @@ def _unsound(gap: Gap, quoted: Quotation, match: Match) -> Verdict:
     first, _ = match.pieces[gap.before].words
     words = quoted.words
     span = Span(words[first - 1].span.start, words[first].span.end) if first else words[0].span
-    message = f"The quotation is put together unsoundly: {_FAULTS[gap.fault]} ({gap.size} words left out{_between(gap, match)})."
+    size = f"{gap.size} words left out{_between(gap, match)}"
+    message = f"The quotation is put together unsoundly: {_FAULTS[gap.fault]} ({size})."
     level = Level.WARNING if gap.fault == "stitched" else Level.ERROR
     return Verdict(Outcome.CONTRADICTED, "unsound-elision", message, level, span, (evidence(match),))
 

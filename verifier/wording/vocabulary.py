@@ -18,7 +18,8 @@ ORDER = ("negation", "exception", "modal", "quantifier", "date", "number", "plac
 _OWNERS = ("", "'s")  # "the Conference's" is an actor as well
 DIGITS = 10_000  # numbers in figures are recognised in a seal up to here; on the document's side there is no limit
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii",
-         "xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv", "xxvi", "xxvii", "xxviii", "xxix", "xxx")  # fmt: skip
+         "xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv", "xxvi", "xxvii", "xxviii", "xxix",
+         "xxx")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,9 @@ class Rung:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """What the ids of one language's words mean. `classes`, `values`, `pronouns`, `adverbs`, `guards` are by word id."""
+    """What the ids of one language's words mean. `classes`, `values`, `pronouns`, `adverbs`, `guards` are by word
+    id.
+    """
 
     language: str
     classes: Mapping[int, str]

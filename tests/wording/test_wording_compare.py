@@ -1,0 +1,124 @@
+"""Typed differences between a quotation and an official text, the same for its seal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from verifier.model import OfficialText, Span
+from verifier.texts.seal import seal
+from verifier.wording.compare import Match, compare
+from verifier.wording.tokens import quotation
+
+
+def against(text: OfficialText, words: str) -> Match:
+    return compare(quotation(words, Span(0, len(words)), "en"), text, words)
+
+
+CHANGED = [
+    ("Demands that all parties open the mountain road within forty days", "number"),
+    ("report to the Council on the state of the bridges by 1 October 1999", "date"),
+    ("Urges the Government of Ruritania to allow the surveyors to measure the dam, and to hinder the fishermen", "negation"),
+    ("the Fund shall pay only for repairs which the Commission of Engineers has approved", "modal"),
+    ("Urges that all parties open the mountain road within thirty days", "operative-verb"),
+    ("the Fund may pay for repairs which the Commission of Engineers has approved", "exception"),
+    ("Demands that most parties open the mountain road within thirty days", "quantifier"),
+    ("Requests the General Assembly to report to the Council on the state of the bridges", "actor"),
+    ("Gravely concerned at the flooding of the lower valley and at the loss of two houses", "word"),
+    ("Gravely concerned at the flooding of the valley and at the loss of two bridges", "omission"),
+    ("Gravely concerned at the sudden flooding of the lower valley and at the loss of two bridges", "insertion"),
+    ("Gravely concerned at the flooding of lower valley and at the loss of two bridges", "function-word"),
+    ("Gravely concerned at the flooding of the lower valley and at the losses of two bridges", "form"),
+]
+FAITHFUL = [
+    "DEMANDS that all parties open the moun-\ntain road within 30 days",
+    "[d]emands that all parties open the mountain road [sic] within thirty days (emphasis added)",
+    "Demands that all parties open the mountain road¹² within thirty days",
+    "1. Demands that all parties open the mountain road",
+    "Dernands that all partics open the mountaln road within thirty days",
+    "Recalling its resolution 8999 (1998)\n- 4 -\nof 3 March 1998",
+    "Urges the Government of Ruritania [...] to measure the dam",
+    "allow [the engineers'] surveyors to measure the dam, and not to hinder the fishermen",
+]
+
+
+@pytest.mark.parametrize(("words", "kind"), CHANGED, ids=[kind for _, kind in CHANGED])
+def test_a_change_is_typed(resolution: OfficialText, words: str, kind: str) -> None:
+    match = against(resolution, words)
+    assert match.found
+    assert [d.kind for d in match.accusing] == [kind]
+
+
+@pytest.mark.parametrize("words", FAITHFUL)
+def test_what_changes_no_word_accuses_nobody(resolution: OfficialText, words: str) -> None:
+    match = against(resolution, words)
+    assert match.found and not match.faults
+    assert match.accusing == ()
+
+
+@pytest.mark.parametrize("words", [words for words, _ in CHANGED] + FAITHFUL)
+def test_a_seal_gives_the_same_answer(resolution: OfficialText, words: str) -> None:
+    readable, sealed = against(resolution, words), against(seal(resolution), words)
+    assert [(d.kind, d.level, d.span, d.at) for d in readable.differences] == [
+        (d.kind, d.level, d.span, d.at) for d in sealed.differences
+    ]
+    assert all(d.official is None for d in sealed.differences)
+
+
+@pytest.mark.parametrize(
+    ("words", "fault"),
+    [
+        ("Demands that all parties open the mountain road ... the Commission of Engineers finds it unsafe", "exception"),
+        ("to allow the surveyors to measure the dam […] to hinder the fishermen of the lake", "negation"),
+        ("to report to the Council on the state of the bridges ... Demands that all parties open the mountain road", "order"),
+        ("Urges the Government of Ruritania to allow ... the state of the bridges by 1 September 1999", "stitched"),
+    ],
+)
+def test_an_ellipsis_may_not_hide_what_changes_the_sense(resolution: OfficialText, words: str, fault: str) -> None:
+    assert [gap.fault for gap in against(resolution, words).faults] == [fault]
+
+
+def test_whole_provisions_may_stand_with_an_ellipsis_between(treaty: OfficialText) -> None:
+    words = (
+        "Each Contracting Party shall keep its lighthouses lit from sunset to sunrise and shall not charge passing vessels "
+        "for the light. [...] The Contracting Parties may close a lighthouse if the Commission agrees."
+    )
+    match = against(treaty, words)
+    assert match.found and not match.faults and not match.accusing
+
+
+@pytest.mark.parametrize(
+    "words", ["The tribunal heard the witnesses of the storm and adjourned", "Everyone has the right to leave the harbour at night"]
+)
+def test_what_does_not_stand_there_is_not_found(resolution: OfficialText, words: str) -> None:
+    assert not against(resolution, words).found
+
+
+def test_forms_of_one_text_differ_without_being_wrong(made: Callable[..., OfficialText]) -> None:
+    text = made(
+        "un/sc/res/9003",
+        "Resolution 9003 (1999)\n\nThe Security Council,\n\nTaking note of the report of the Secretary-General,\n\n"
+        "1. Also condemns the shelling of the district in Azerbaijan;\n\n"
+        "2. Thanks the Conference on Security and Cooperation in Europe for its monitors.\n",
+        "official-records",
+    )
+    words = (
+        "Noting the report of the Secretary-General (S/26184), 1. Further condemns the shelling of the district in the "
+        "Azerbaijani Republic; 2. Thanks the CSCE for its monitors"
+    )
+    match = against(text, words)
+    assert match.found and match.accusing == ()
+    assert {d.kind for d in match.differences} == {"edition"}
+
+
+@settings(max_examples=60, deadline=None)
+@given(first=st.integers(0, 80), size=st.integers(3, 40))
+def test_any_stretch_of_the_text_is_exact(resolution: OfficialText, first: int, size: int) -> None:
+    text = resolution
+    end = min(first + size, len(text))
+    words = text.original[text.places[first][0] : text.places[end - 1][1]]
+    match = against(text, words)
+    assert match.found and match.accusing == () and match.faults == ()

@@ -1,0 +1,69 @@
+"""Whose words a passage is, among texts at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from verifier.model import OfficialText, Span, Unavailable
+from verifier.texts.seal import seal
+from verifier.wording.identify import identify
+from verifier.wording.told import told
+from verifier.wording.tokens import quotation
+
+
+class Held:
+    def __init__(self, *texts: OfficialText) -> None:
+        self._of = {text.key: (text,) for text in texts}
+
+    def of(self, key: str) -> tuple[OfficialText, ...] | Unavailable:
+        return self._of.get(key) or Unavailable(key, "not held")
+
+    def keys(self) -> Sequence[str]:
+        return sorted(self._of)
+
+
+@pytest.fixture
+def held(resolution: OfficialText, other: OfficialText, treaty: OfficialText) -> Held:
+    return Held(resolution, other, treaty)
+
+
+def ids(words: str) -> list[int]:
+    return [word.id for word in quotation(words, Span(0, len(words)), "en").words]
+
+
+def test_a_passage_is_known_through_damage(held: Held) -> None:
+    found = identify(ids("shall keep its lighthouscs lit from sunset to sunr1se and shall not charge passing"), held)
+    assert found.sure
+    assert found.keys == ("treaty/lighthouses-1999",)
+    assert found.places[0].provision == "art 1"
+
+
+def test_boilerplate_is_named_in_all_places(held: Held) -> None:
+    found = identify(ids("to report to the Council on the state of the bridges by 1 September 1999"), held)
+    assert [(place.text.key, place.provision) for place in found.places] == [
+        ("un/sc/res/9001", "op 3"),
+        ("un/sc/res/9002", "op 2"),
+    ]
+
+
+def test_sealed_texts_answer_alike(resolution: OfficialText, other: OfficialText) -> None:
+    words = ids("Welcomes the reopening of the northern harbour and thanks the pilots")
+    assert identify(words, Held(seal(resolution), seal(other))).keys == ("un/sc/res/9002",)
+
+
+def test_words_of_nobody_are_nobodys(held: Held) -> None:
+    assert not identify(ids("the committee of bakers met to discuss the price of rye bread in winter"), held).sure
+
+
+def test_a_few_words_tell_nothing(held: Held) -> None:
+    lines, found = told("the Council", held)
+    assert not found and "too few" in lines[0]
+
+
+def test_what_differs_is_told(held: Held) -> None:
+    lines, found = told("Demands that all parties open the mountain road within forty days", held)
+    assert found
+    assert lines[0].startswith("un/sc/res/9001, op 1")
+    assert any("number" in line and "thirty" in line and "forty" in line for line in lines)
