@@ -83,8 +83,10 @@ def test_a_suggestion_or_a_recorded_fact_stands_in_for_official_words() -> None:
     assert suggested is not None and marked(suggested.official) == ["29"]
     known = Instrument("k", (Fact("date", "1993-07-29", ("Index",)),))
     recorded = compared("June", known, "wrong-date")
-    assert recorded is not None and "".join(p.text for p in recorded.official) == "29 Jul 1993"
+    assert recorded is not None and "".join(p.text for p in recorded.official) == "29 July 1993" and recorded.recorded
     assert compared("June", None, "wrong-date") is None
+    assert compared("June", known, "wrong-date", likely="another") is None
+    assert compared("General Assembly", Instrument("k", (Fact("body", "un/sc", ("Index",)),)), "wrong-body") is None
 
 
 def test_long_passages_are_shortened_between_differences() -> None:

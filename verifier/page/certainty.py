@@ -39,16 +39,21 @@ def _reasons(document: Document, finding: Finding, instrument: Instrument | None
         yield _LEVELS[verdict.level]
     elif verdict.outcome is Outcome.UNVERIFIED:
         yield "Not judged: this says nothing about whether the document is right or wrong."
-    sources = list(dict.fromkeys(one.source for one in verdict.evidence if one.source))
-    if len(sources) > 1:
-        yield f"Rests on {len(sources)} sources: {'; '.join(sources)}."
-    elif sources:
-        itself = any(one.differences or one.official for one in verdict.evidence)
-        yield f"{'Compared with the text itself' if itself else 'One source'}: {sources[0]}."
-    if any(one.differences and one.official is None for one in verdict.evidence):
-        yield "Compared with a seal of the official text: words can be told apart, but not shown."
+    yield from _resting_on(finding)
     yield from _disagreeing(finding, instrument)
     yield from _readings(document, finding)
+
+
+def _resting_on(finding: Finding) -> Iterator[str]:
+    evidence = finding.verdict.evidence
+    sources = "; ".join(dict.fromkeys(one.source for one in evidence if one.source))
+    if any(one.differences and one.official is None for one in evidence):
+        yield f"Compared with a seal of the official text, which tells words apart but cannot show them: {sources}."
+    elif any(one.differences or one.official for one in evidence):
+        yield f"Compared with the official text itself: {sources}."
+    elif sources:
+        number = len({one.source for one in evidence if one.source})
+        yield f"Rests on {number} sources: {sources}." if number > 1 else f"Rests on one source: {sources}."
 
 
 def _disagreeing(finding: Finding, instrument: Instrument | None) -> Iterator[str]:

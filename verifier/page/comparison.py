@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 from ..model import Difference, Document, Evidence, Finding, Instrument, Span
 from ..visible import visible
 from .certainty import FIELDS
-from .timeline import written_date
+from .timeline import MONTHS, written_date
 from .views import Comparison, ListedDifference, Piece
 
 _WORD = re.compile(r"\S+")
 _MOST_WORDS = 600  # for word-by-word comparison of two titles or passages that came without typed differences
 _LONG, _KEPT = 260, 110  # characters of an unmarked stretch: longer ones are shortened in the middle
+
+_RECORDED = frozenset({"wrong-date", "wrong-year", "wrong-title", "wrong-meeting", "wrong-symbol"})
 
 KINDS = {
     "number": "number changed",
@@ -42,11 +45,14 @@ def comparison_of(document: Document, finding: Finding, instrument: Instrument |
     evidence = _telling(finding.verdict.evidence)
     if evidence and evidence.differences:
         return _from_differences(document, finding.span, evidence)
-    official = evidence.official if evidence else _offered(finding) or _on_record(finding, instrument)
-    if not official:
-        return None
-    span = finding.verdict.suggestion.span if finding.verdict.suggestion and not evidence else finding.span
-    return _word_by_word(span.of(document.text), official)
+    if evidence and evidence.official:
+        return _word_by_word(finding.span.of(document.text), evidence.official)
+    recorded = finding.verdict.code in _RECORDED
+    if suggestion := finding.verdict.suggestion:
+        both = _word_by_word(suggestion.span.of(document.text), suggestion.replacement)
+        return replace(both, recorded=recorded)
+    on_record = _on_record(finding, instrument) if recorded else ""
+    return replace(_word_by_word(_claimed(document, finding), on_record), recorded=True) if on_record else None
 
 
 def _telling(evidence: Sequence[Evidence]) -> Evidence | None:
@@ -54,16 +60,21 @@ def _telling(evidence: Sequence[Evidence]) -> Evidence | None:
     return next((one for one in evidence if one.differences), next((one for one in evidence if one.official), None))
 
 
-def _offered(finding: Finding) -> str:
-    suggestion = finding.verdict.suggestion
-    return suggestion.replacement if suggestion else ""
+def _claimed(document: Document, finding: Finding) -> str:
+    """The claimed fact's own words, where the finding is about a wider stretch."""
+    fact = finding.citation.claim_of(FIELDS[finding.verdict.code])
+    span = fact.span if fact and finding.span.contains(fact.span) else finding.span
+    return span.of(document.text)
 
 
 def _on_record(finding: Finding, instrument: Instrument | None) -> str:
-    """What the catalogue has for the field that the finding is about."""
-    field = FIELDS.get(finding.verdict.code)
-    fact = instrument.fact(field) if instrument and field else None
-    return written_date(fact.value) if fact and field == "date" else fact.value if fact else ""
+    """What the catalogue has for the field, unless another instrument is meant."""
+    likely = finding.verdict.likely
+    if instrument is None or (likely and likely != instrument.key):
+        return ""
+    field = FIELDS[finding.verdict.code]
+    fact = instrument.fact(field)
+    return written_date(fact.value, MONTHS) if fact and field == "date" else fact.value if fact else ""
 
 
 def _from_differences(document: Document, span: Span, evidence: Evidence) -> Comparison:

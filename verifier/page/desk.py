@@ -63,7 +63,7 @@ class Desk:
             self.sources[mark] = Source(
                 len(self.sources) + 1,
                 name,
-                web_address(evidence.address),
+                web_address(evidence.address) or web_address(evidence.source),
                 visible(evidence.sha256),
                 visible(evidence.retrieved),
             )

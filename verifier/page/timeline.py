@@ -13,7 +13,21 @@ _ROWS = 24
 _LABEL, _AXIS, _TOLD, _ROW, _HEAD = 164, 230, 226, 28, 30
 _ISO = re.compile(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?")
 _PARTIAL = re.compile(r"([0-9]{4})?-{0,2}([0-9]{2})?-?([0-9]{2})?")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_SHORT = tuple(month[:3] for month in MONTHS)
 _STEPS = (1, 2, 5, 10, 20, 50, 100)
 
 
@@ -104,13 +118,13 @@ def _row(one: Dated, place: int, first: int, last: int) -> Row:
     )
 
 
-def written_date(value: str) -> str:
+def written_date(value: str, months: Sequence[str] = _SHORT) -> str:
     """An ISO date, as far as it is given, as people write it: 29 Jul 1993, Jul 1993, 1993, 29 Jul."""
     found = _PARTIAL.fullmatch(value)
     if not found:
         return value
     year, month, day = found.groups()
-    name = _MONTHS[min(max(int(month), 1), 12) - 1] if month else ""
+    name = months[min(max(int(month), 1), 12) - 1] if month else ""
     return " ".join(part for part in (day and str(int(day)), name, year) if part)
 
 

@@ -41,12 +41,16 @@ class ListedDifference:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """The document's words beside the official ones; official is empty where only a seal is at hand."""
+    """The document's words beside the official ones; official is empty where only a seal is at hand.
+
+    recorded: the other side is a fact on record, not words of the text.
+    """
 
     ours: tuple[Piece, ...]
     official: tuple[Piece, ...]
     sealed: bool
     differences: tuple[ListedDifference, ...]
+    recorded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
