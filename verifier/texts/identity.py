@@ -10,6 +10,7 @@ from ..model import Instrument
 from ..wording.fold import words_of
 from .answers import Answer
 from .languages import language_of
+from .shared_page import own_text
 
 _HEAD = 3000  # characters in which a heading stands
 _DRAFT = re.compile(
@@ -33,7 +34,7 @@ _KINDS = {
 
 def confirmed(key: str, parsed: Parsed, instrument: Instrument | None) -> Answer:
     """ok, wrong-document or wrong-language, with the reason. instrument: what the catalogue knows, where it does."""
-    text = parsed.text
+    text = own_text(key, parsed.text)
     head = f"{parsed.title}\n{parsed.symbol}\n{text[:_HEAD]}"
     if len(words_of(text[:20_000])) < 20:
         return Answer("wrong-document", "holds hardly any words")

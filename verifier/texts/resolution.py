@@ -9,6 +9,7 @@ from .enumeration import Enumeration, Mark, mark_of, steps
 from .furniture import SECTION_MARK, is_furniture
 from .leaves import Builder, Leaf, Line, lines_of, with_notes_last
 from .paragraph_numbers import number_due, number_length, number_of, with_lone_numbers
+from .shared_page import own_lines
 from .vocabulary import ADOPTION, ANNEX, CHAPEAU, HEADING, JOINERS, MONTHS, OPERATIVE, PREAMBULAR, UNITS
 
 _NOTE = re.compile(r"(?P<mark>[0-9]{1,3}|\*{1,3}|[†‡])[ \t]{1,3}(?=[\"“(]?[A-ZÀ-ÞА-Я])")
@@ -41,11 +42,11 @@ class _Reading:
         return (self.part, f"{self.part} {label}") if self.part else (label,)
 
 
-def resolution_leaves(text: str) -> list[Leaf]:
-    """The leaves of one resolution."""
+def resolution_leaves(key: str, text: str) -> list[Leaf]:
+    """The leaves of one resolution, also where the page holds others."""
     reading = _Reading()
     reading.out.begin("title")
-    lines = [line for line in lines_of(text) if not is_furniture(line.text)]
+    lines = own_lines(key, [line for line in lines_of(text) if not is_furniture(line.text)])
     reading.unwrapped = any(len(line.text) > 160 for line in lines)
     reading.chapeau = any(CHAPEAU.fullmatch(line.text) for line in lines)
     for line in _roman_ones(with_lone_numbers(lines, text)):
