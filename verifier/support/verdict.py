@@ -18,6 +18,7 @@ FULL = 0.89
 HALF = 0.5
 SOME = 0.25
 TRIED = 3
+SOLID = 2
 
 
 def judge_tokens(tokens: Tokens, view: View, verb: str = "", provision: str = "") -> Judgement:
@@ -33,6 +34,7 @@ def judge_tokens(tokens: Tokens, view: View, verb: str = "", provision: str = ""
     found = conflicts_of(settings)
     words = tuple(borne(best, term) for term in terms)
     standing, rule = decide(coverage, words, found, guards, view)
+    standing, rule = modest(tokens, words, standing, rule)
     provisions = tuple(dict.fromkeys(view.label(one.first) for one in passages[:TRIED]))
     return Judgement(standing, rule, coverage, words, found, guards, provisions, best.passage.first, best.passage.end)
 
@@ -74,6 +76,19 @@ def borne(setting: Setting, term: Term) -> Borne:
             term.word, place, term.kind, term.weight, NAMES[term.best()], setting.official(at), at, elsewhere=True
         )
     return Borne(term.word, place, term.kind, term.weight)
+
+
+def modest(tokens: Tokens, words: Sequence[Borne], standing: Standing, rule: str) -> tuple[Standing, str]:
+    """A bare name or a subject ("on the situation in Lebanon") says too little to be borne or lacking."""
+    solid = [word for word in words if word.kind not in ("light", "restrictor")]
+    if standing is Standing.SUPPORTED and len(solid) < SOLID:
+        return Standing.UNCERTAIN, "it says too little to be compared"
+    if standing is Standing.PARTLY and tokens.words[0] in _TOPICAL:
+        return Standing.UNCERTAIN, f"it names a subject and states nothing; {rule}"
+    return standing, rule
+
+
+_TOPICAL = frozenset({"on", "concerning", "regarding", "about"})
 
 
 def decide(

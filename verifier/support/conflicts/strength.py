@@ -11,6 +11,8 @@ from ..setting import Setting
 from ..vocabulary import ladder, modals, words_in
 
 REST = 0.85
+# The operative verb governs what follows it at once; further on another verb may.
+REACH = 6
 # "must" and "shall" bind alike; "will", "can" and their kin are left out because prose uses them freely.
 _MODALS = {"must": 3, "shall": 3, "should": 2, "may": 1}
 # Prose uses these for anything that a text says; they make no claim about the operative verb.
@@ -44,7 +46,7 @@ def operative(setting: Setting) -> Iterator[Conflict]:
     if setting.verb in _LOOSE or setting.verb not in ladder() or setting.coverage() < REST:
         return
     at = operative_verb(setting)
-    if at is None or said_here(setting):
+    if at is None or said_here(setting) or setting.span()[0] - at > REACH:
         return
     family, strength = ladder()[lemma_at(setting, at)]
     claimed_family, claimed = ladder()[setting.verb]
