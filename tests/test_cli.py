@@ -100,7 +100,7 @@ def test_ctrl_c_leaves_a_partial_report_that_says_so(
 
 def test_unverified_is_3_only_when_asked_for(folder: Path) -> None:
     (folder / "open.txt").write_text(
-        "Article 7 of the Criminal Code of the Republic of Azerbaijan applies.\n", encoding="utf-8"
+        "Article 7 of the Criminal Code of the Republic of Moldova applies.\n", encoding="utf-8"
     )
     assert status_of(["check", "open.txt"]) == 0
     assert status_of(["check", "open.txt", "--fail-on", "unverified"]) == 3

@@ -19,6 +19,7 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16", "utf-16-be"),
 )
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_WIDE_JUNK = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffe\uffff]")
 _JUNK_SHARE = 0.003  # of all bytes; damaged but readable text shows far fewer control characters
 _LOOKED_AT = 1 << 20
 _SAVE = "save the document as UTF-8 text, or give the original (.docx, .odt, .pdf, .html)"
@@ -67,8 +68,11 @@ def _by_zeros(name: str, data: bytes) -> Decoded | None:
     encoding = _wide_encoding(head, zeros)
     if encoding is None:
         raise UnreadableDocument(name, _binary(data, head.index(0)))
+    text = _strictly(name, data, encoding, 0)
+    if len(_WIDE_JUNK.findall(text[:_LOOKED_AT])) > _JUNK_SHARE * min(len(text), _LOOKED_AT):
+        raise UnreadableDocument(name, _binary(data, head.index(0)))
     remark = f"read as {encoding.upper()}, found from the bytes: the file has no byte order mark"
-    return Decoded(_strictly(name, data, encoding, 0), encoding, (remark,))
+    return Decoded(text, encoding, (remark,))
 
 
 def _wide_encoding(head: bytes, zeros: int) -> str | None:

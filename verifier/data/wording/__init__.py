@@ -1,0 +1,1 @@
+"""Vocabulary of comparison as data, with sources."""
