@@ -40,13 +40,19 @@ class Request:
 
 def carry_out(request: Request) -> int:
     """Check the request's documents, write the report and give the exit status."""
+    from .exchange.repository import prefix_of
+
     wanted = [(_format_of(request.format), request.output), *map(_also, request.also)]
     report = report_for(request)
     if request.fix or request.dry_run:
         report = _with_fixes_made(request, report)
+    options = {
+        "quiet": str(request.quiet),
+        "verbose": str(request.verbose),
+        "prefix": prefix_of(request.workspace.root),
+    }
     for form, output in wanted:
-        options = {"quiet": str(request.quiet), "verbose": str(request.verbose), "colour": str(_coloured(output))}
-        write_out(form.write(report, options), output)
+        write_out(form.write(report, options | {"colour": str(_coloured(output))}), output)
     return status_of(report, request.fail_on or request.workspace.fail_on)
 
 

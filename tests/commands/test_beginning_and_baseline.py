@@ -129,6 +129,17 @@ def test_diff_counts_only_changed_lines(folder: Path) -> None:
     assert status_of(["check", "note.md", "--diff", "nonsense"]) == 2
 
 
+def test_paths_for_code_scanning_count_from_the_top_of_the_repository(folder: Path) -> None:
+    (folder / ".git").mkdir()
+    (folder / "papers").mkdir()
+    (folder / "papers" / "note.md").write_text(WRONG, encoding="utf-8")
+    (folder / "papers" / "references.yaml").write_text("documents: [note.md]\n", encoding="utf-8")
+    options = ["--references", "papers/references.yaml", "--also", "gitlab=out.json", "--also", "sarif=out.sarif"]
+    assert status_of(["all", *options]) == 1
+    assert json.loads((folder / "out.json").read_text(encoding="utf-8"))[0]["location"]["path"] == "papers/note.md"
+    assert '"uri":"papers/note.md"' in (folder / "out.sarif").read_text(encoding="utf-8")
+
+
 def test_one_run_writes_several_reports(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     formats = ("html", "sarif", "junit", "github", "gitlab", "markdown", "csv", "json")
     also = [word for name in formats for word in ("--also", f"{name}=out.{name}")]

@@ -33,7 +33,7 @@ def many(report: Report, number: int) -> Report:
 
 
 def test_it_is_valid_by_the_published_schema(published: Any, report: Report) -> None:
-    assert list(published.iter_errors(log_of(report))) == []
+    assert list(published.iter_errors(log_of(report, {}))) == []
 
 
 def test_hostile_strings_leave_it_valid(published: Any) -> None:
@@ -44,21 +44,29 @@ def test_hostile_strings_leave_it_valid(published: Any) -> None:
 
 
 def test_only_contradictions_are_results(report: Report) -> None:
-    results = log_of(report)["runs"][0]["results"]
+    results = log_of(report, {})["runs"][0]["results"]
     wrong = [f for f in report.findings if f.verdict.outcome is Outcome.CONTRADICTED]
     assert [r["ruleId"] for r in results] == [f.verdict.code for f in wrong]
-    notes = log_of(report)["runs"][0]["invocations"][0]["toolExecutionNotifications"]
+    notes = log_of(report, {})["runs"][0]["invocations"][0]["toolExecutionNotifications"]
     assert "1 could not be checked" in notes[0]["message"]["text"]
 
 
 def test_paths_are_relative_and_escaped_and_columns_count_utf16(report: Report) -> None:
-    first = log_of(report)["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
+    first = log_of(report, {})["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
     assert first["artifactLocation"]["uri"] == "notes/briefing%20note.md"
     assert first["region"]["startLine"] == 3
 
 
+def test_paths_count_from_the_top_of_the_repository(report: Report) -> None:
+    result = log_of(report, {"prefix": "papers/2026"})["runs"][0]["results"][0]
+    assert (
+        result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "papers/2026/notes/briefing%20note.md"
+    )
+    assert result["fixes"][0]["artifactChanges"][0]["artifactLocation"]["uri"].startswith("papers/2026/")
+
+
 def test_suppressed_findings_are_marked(report: Report) -> None:
-    results = log_of(report)["runs"][0]["results"]
+    results = log_of(report, {})["runs"][0]["results"]
     marked = [r for r in results if r["suppressions"]]
     assert [r["ruleId"] for r in marked] == ["unknown-instrument"]
     assert all("suppressions" in r for r in results)
@@ -66,7 +74,7 @@ def test_suppressed_findings_are_marked(report: Report) -> None:
 
 def test_fingerprints_are_stable_and_told_apart(report: Report) -> None:
     twice = replace(report, findings=(report.findings[0], report.findings[0]))
-    marks = [r["partialFingerprints"]["primaryLocationLineHash"] for r in log_of(twice)["runs"][0]["results"]]
+    marks = [r["partialFingerprints"]["primaryLocationLineHash"] for r in log_of(twice, {})["runs"][0]["results"]]
     assert marks == [f"{report.findings[0].fingerprint}:1", f"{report.findings[0].fingerprint}:2"]
 
 

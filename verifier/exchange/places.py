@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from posixpath import normpath
 
 from ..model import Document, Finding, Span
 
 # Formats whose Document.text has the offsets of the file itself; the others hold extracted text.
 IN_SOURCE = frozenset({"plain", "markdown", "html", "restructuredtext", "latex", "xml", "email"})
+
+
+def path_in_repository(name: str, options: Mapping[str, str]) -> str:
+    """A document's path from the top of its repository; option `prefix`: where in it the workspace lies."""
+    prefix = options.get("prefix", "")
+    return normpath(f"{prefix}/{name}") if prefix else name
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from ..exchange.places import region_of
+from ..exchange.places import path_in_repository, region_of
 from ..exchange.words import SEVERITY, counts, message_of
 from ..model import Document, Finding, Level, Outcome, Report
 from ..visible import visible
@@ -21,24 +21,24 @@ class GitHub:
     description = "annotations for GitHub Actions"
 
     def write(self, report: Report, options: Mapping[str, str]) -> str:
-        return "".join(f"{line}\n" for line in _lines(report))
+        return "".join(f"{line}\n" for line in _lines(report, options))
 
 
 FORMAT = GitHub()
 
 
-def _lines(report: Report) -> Iterator[str]:
+def _lines(report: Report, options: Mapping[str, str]) -> Iterator[str]:
     documents = {document.name: document for document in report.documents}
     wrong = sorted(filter(counts, report.findings), key=lambda finding: SEVERITY[finding.verdict.level])
     used: Counter[Level] = Counter()
     for name, why in report.unread[:MOST]:
         used[Level.ERROR] += 1
-        yield f"::error file={in_property(name)},title=not read::{in_message(why)}"
+        yield f"::error file={in_property(path_in_repository(name, options))},title=not read::{in_message(why)}"
     for finding in wrong:
         level = finding.verdict.level
         if used[level] < MOST:
             used[level] += 1
-            yield _annotation(documents[finding.document], finding)
+            yield _annotation(documents[finding.document], path_in_repository(finding.document, options), finding)
     left = len(wrong) + len(report.unread) - used.total()
     outcomes = Counter(finding.verdict.outcome for finding in report.findings if not finding.suppressed)
     more = f"; {left} more than a step can show, see the summary" if left else ""
@@ -48,7 +48,7 @@ def _lines(report: Report) -> Iterator[str]:
     )
 
 
-def _annotation(document: Document, finding: Finding) -> str:
+def _annotation(document: Document, path: str, finding: Finding) -> str:
     region = region_of(document, finding.span)
     place = f",line={region.start_line},endLine={region.end_line},col={region.start_column}" if region else ""
     if region and region.start_line == region.end_line:
@@ -56,7 +56,7 @@ def _annotation(document: Document, finding: Finding) -> str:
     command = _COMMANDS[finding.verdict.level]
     title = in_property(finding.verdict.code)
     said = in_message(message_of(document, finding))
-    return f"::{command} file={in_property(document.name)}{place},title={title}::{said}"
+    return f"::{command} file={in_property(path)}{place},title={title}::{said}"
 
 
 def in_message(text: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from hashlib import blake2b
 from typing import Any
 
+from ..exchange.places import path_in_repository
 from ..exchange.words import counts, message_of
 from ..model import Document, Finding, Level, Report
 from ..visible import visible
@@ -24,14 +25,18 @@ class GitLab:
     def write(self, report: Report, options: Mapping[str, str]) -> str:
         documents = {document.name: document for document in report.documents}
         seen: Counter[str] = Counter()
-        issues = [_issue(documents[f.document], f, seen) for f in report.findings if counts(f)]
+        issues = [
+            _issue(documents[f.document], path_in_repository(f.document, options), f, seen)
+            for f in report.findings
+            if counts(f)
+        ]
         return json.dumps(issues, ensure_ascii=False, indent=1) + "\n"
 
 
 FORMAT = GitLab()
 
 
-def _issue(document: Document, finding: Finding, seen: Counter[str]) -> dict[str, Any]:
+def _issue(document: Document, path: str, finding: Finding, seen: Counter[str]) -> dict[str, Any]:
     mark = f"{document.name}\0{finding.fingerprint}"
     seen[mark] += 1
     return {
@@ -40,7 +45,7 @@ def _issue(document: Document, finding: Finding, seen: Counter[str]) -> dict[str
         "fingerprint": blake2b(f"{mark}\0{seen[mark]}".encode(errors="surrogateescape"), digest_size=16).hexdigest(),
         "severity": _SEVERITIES[finding.verdict.level],
         "location": {
-            "path": visible(document.name),
+            "path": visible(path),
             "lines": {"begin": document.line_of(finding.span.start)},
         },
     }

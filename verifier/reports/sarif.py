@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 from .. import __version__
-from ..exchange.places import IN_SOURCE, region_of
+from ..exchange.places import IN_SOURCE, path_in_repository, region_of
 from ..exchange.words import SEVERITY, grounds_of, message_of
 from ..model import Document, Finding, Outcome, Report
 from ..visible import visible
@@ -26,15 +26,16 @@ class Sarif:
     description = "SARIF 2.1.0 for code scanning"
 
     def write(self, report: Report, options: Mapping[str, str]) -> str:
-        return json.dumps(log_of(report), ensure_ascii=False, separators=(",", ":")) + "\n"
+        return json.dumps(log_of(report, options), ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 FORMAT = Sarif()
 
 
-def log_of(report: Report) -> dict[str, Any]:
+def log_of(report: Report, options: Mapping[str, str]) -> dict[str, Any]:
     """The log as plain data. Where there is too much for one run the gravest findings are kept, and it is said."""
     documents = {document.name: document for document in report.documents}
+    paths = {name: quote(path_in_repository(name, options), errors="surrogateescape") for name in documents}
     wrong = [finding for finding in report.findings if finding.verdict.outcome is Outcome.CONTRADICTED]
     kept = kept_of(wrong)
     codes = sorted({finding.verdict.code for finding in kept})
@@ -44,7 +45,7 @@ def log_of(report: Report) -> dict[str, Any]:
         "tool": {"driver": {"name": "verify", "version": __version__, "rules": [_rule(code) for code in codes]}},
         "columnKind": "utf16CodeUnits",
         "invocations": [_invocation(report, len(wrong) - len(kept))],
-        "results": [_result(documents[f.document], f, place[f.verdict.code], seen) for f in kept],
+        "results": [_result(documents[f.document], paths[f.document], f, place[f.verdict.code], seen) for f in kept],
     }
     return {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
 
@@ -90,7 +91,7 @@ def _rule(code: str) -> dict[str, Any]:
     }
 
 
-def _result(document: Document, finding: Finding, rule: int, seen: Counter[str]) -> dict[str, Any]:
+def _result(document: Document, path: str, finding: Finding, rule: int, seen: Counter[str]) -> dict[str, Any]:
     verdict = finding.verdict
     seen[finding.fingerprint] += 1
     grounds = "\n".join(grounds_of(finding))
@@ -101,7 +102,7 @@ def _result(document: Document, finding: Finding, rule: int, seen: Counter[str])
         "kind": "fail",
         "level": verdict.level.value,
         "message": {"text": f"{message}\n{grounds}" if grounds else message},
-        "locations": [{"physicalLocation": _location(document, finding)}],
+        "locations": [{"physicalLocation": _location(document, path, finding)}],
         # Two alike in one document, or one in two documents, stay two alerts.
         "partialFingerprints": {
             "primaryLocationLineHash": f"{finding.fingerprint}:{seen[finding.fingerprint]}",
@@ -109,10 +110,10 @@ def _result(document: Document, finding: Finding, rule: int, seen: Counter[str])
         },
         "suppressions": list(_suppressions(finding)),
     }
-    return result | {"fixes": fixes} if (fixes := _fixes(document, finding)) else result
+    return result | {"fixes": fixes} if (fixes := _fixes(document, path, finding)) else result
 
 
-def _location(document: Document, finding: Finding) -> dict[str, Any]:
+def _location(document: Document, path: str, finding: Finding) -> dict[str, Any]:
     region = region_of(document, finding.span)
     place: dict[str, Any] = {"startLine": 1}
     if region:
@@ -122,7 +123,7 @@ def _location(document: Document, finding: Finding) -> dict[str, Any]:
             "endLine": region.end_line,
             "endColumn": max(region.end_column, region.start_column + (region.start_line == region.end_line)),
         }
-    return {"artifactLocation": {"uri": quote(document.name, errors="surrogateescape")}, "region": place}
+    return {"artifactLocation": {"uri": path}, "region": place}
 
 
 def _suppressions(finding: Finding) -> Iterator[dict[str, str]]:
@@ -131,7 +132,7 @@ def _suppressions(finding: Finding) -> Iterator[dict[str, str]]:
         yield {"kind": kind, "status": "accepted", "justification": visible(finding.suppressed)}
 
 
-def _fixes(document: Document, finding: Finding) -> list[dict[str, Any]]:
+def _fixes(document: Document, path: str, finding: Finding) -> list[dict[str, Any]]:
     suggestion = finding.verdict.suggestion
     if not suggestion or not suggestion.safe or document.format not in IN_SOURCE:
         return []
@@ -144,5 +145,5 @@ def _fixes(document: Document, finding: Finding) -> list[dict[str, Any]]:
         "endColumn": region.end_column,
     }
     replacement = {"deletedRegion": deleted, "insertedContent": {"text": visible(suggestion.replacement)}}
-    artifact = {"uri": quote(document.name, errors="surrogateescape")}
+    artifact = {"uri": path}
     return [{"artifactChanges": [{"artifactLocation": artifact, "replacements": [replacement]}]}]
