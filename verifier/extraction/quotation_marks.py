@@ -81,6 +81,8 @@ def _close(
         if inner[1] not in _SINGLE:
             _leave_open(text, layout, inner, len(waiting), end - 1, found)
     opened, mark = waiting.pop()
+    if mark in _SINGLE and end - opened < 5:
+        return  # rock 'n' roll
     found.append(Quoted(Span(opened + 1, end - 1), Span(opened, end), mark, True, depth))
 
 

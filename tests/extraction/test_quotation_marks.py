@@ -1,0 +1,64 @@
+"""Quotations in all styles: nested, unclosed, going on over paragraphs."""
+
+from __future__ import annotations
+
+import pytest
+
+from verifier.extraction.paragraphs import layout_of
+from verifier.extraction.quotation_marks import Quoted, quoted_in
+
+
+def quoted(text: str) -> list[tuple[str, bool, int]]:
+    return [(q.span.of(text), q.closed, q.depth) for q in quoted_in(text, layout_of(text))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“shall not pass”",
+        '"shall not pass"',
+        "«shall not pass»",
+        "„shall not pass“",
+        "「shall not pass」",
+        "‘shall not pass’",
+        "”shall not pass”",
+    ],
+)
+def test_every_style(text: str) -> None:
+    assert quoted(f"It says {text} and ends.") == [("shall not pass", True, 0)]
+
+
+def test_quotations_within_quotations() -> None:
+    assert quoted("He said “it says ‘never again’ twice” today.") == [
+        ("it says ‘never again’ twice", True, 0),
+        ("never again", True, 1),
+    ]
+
+
+def test_straight_marks_nest_by_the_spaces_around_them() -> None:
+    text = '"The Union supports the "Justice for all" campaign of the town" - the resolution says.'
+    assert [words for words, *_ in quoted(text)] == [
+        'The Union supports the "Justice for all" campaign of the town',
+        "Justice for all",
+    ]
+
+
+def test_an_unclosed_quotation_ends_with_its_paragraph() -> None:
+    text = "The articles state that “the Parties undertake to act.\n\nThe next paragraph says “another thing” too."
+    assert quoted(text) == [("the Parties undertake to act.", False, 0), ("another thing", True, 0)]
+
+
+def test_a_mark_at_the_head_of_each_paragraph_goes_on_quoting() -> None:
+    found = quoted_in("“First.\n\n“Second.”", layout_of("“First.\n\n“Second.”"))
+    assert [q.closed for q in found] == [False, True]
+
+
+def test_apostrophes_are_no_marks() -> None:
+    assert quoted("Azerbaijan's and the States' rights, the '90s and rock 'n' roll aren't quoted.") == []
+
+
+def test_spans_slice_to_the_words() -> None:
+    text = "a “b c” d"
+    (found,) = quoted_in(text, layout_of(text))
+    assert isinstance(found, Quoted)
+    assert (found.span.of(text), found.outer.of(text)) == ("b c", "“b c”")
