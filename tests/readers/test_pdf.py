@@ -73,6 +73,9 @@ def test_broken_words_are_joined_and_compounds_keep_their_hyphen() -> None:
     page = {"lines": [[72, 700 - 14 * n, 300, 710 - 14 * n, 11, n, [[0, words]]] for n, words in enumerate(raw)]}
     document, _ = document_of("a.pdf", {"by": "pdfium", "pages": [page]})
     assert document.text == "the resolution and self-determination of Nagorno-Karabakh"
+    # pdfium also runs the two lines together itself
+    page = {"lines": [[72, 700, 300, 710, 11, 0, [[0, "the reso\ufffelution of a self\ufffedefence"]]]]}
+    assert document_of("a.pdf", {"by": "pdfium", "pages": [page]})[0].text == "the resolution of a self-defence"
 
 
 def why(data: bytes) -> str:
@@ -83,7 +86,9 @@ def why(data: bytes) -> str:
 
 def test_pages_without_text_are_said() -> None:
     assert "no text layer on any of its 2 pages" in why(assembled([b"0 0 m 9 9 l S", b""]))
-    document = PdfReader().read("a.pdf", pdf([lines("Resolution 822"), [], []]))
+    document = PdfReader().read(
+        "a.pdf", assembled([b"BT /F1 9 Tf 9 9 Td (Resolution 822) Tj ET", b"0 0 m 9 9 l S", b"1 1 m 9 9 l S", b""])
+    )
     assert document.remarks == ("no text layer on 2 pages (2, 3): not read; run text recognition (OCR)",)
 
 

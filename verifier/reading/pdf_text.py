@@ -52,8 +52,9 @@ class _Text:
 def document_of(name: str, answer: dict[str, Any]) -> tuple[Document, tuple[PdfPlace, ...]]:
     """Lay out what the reading process found. Raises UnreadableDocument where no page has text."""
     read = [in_reading_order([_line(raw) for raw in page["lines"]]) for page in answer["pages"]]
-    blank = [number for number, page in enumerate(read, start=1) if not page.lines]
-    if len(blank) == len(read):
+    pictured = zip(read, answer["pages"], strict=True)
+    blank = [n for n, (page, raw) in enumerate(pictured, start=1) if not page.lines and not raw.get("blank")]
+    if not any(page.lines for page in read):
         why = f"no text layer on any of its {len(read)} pages (scanned images); run text recognition (OCR) on it first"
         raise UnreadableDocument(name, why)
     pages, dropped = without_furniture(read)
@@ -114,13 +115,22 @@ def _words(text: _Text, page: int, line: Line, following: Line | None, known: tu
         if last and shown.endswith(LINE_END_HYPHEN):
             shown = shown[:-1]
             text.hyphen = True
-            joint = "-" if following is None or _keeps_hyphen(shown, following, known) else ""
-        shown = shown.replace(LINE_END_HYPHEN, "-")
-        if index >= 0:
-            text.places.append(PdfPlace(text.length, len(shown), page, index))
-        text.add(shown)
+            joint = "-" if following is None or _is_compound(shown, following.words, known) else ""
+        _halves(text, page, index, shown, known)
         if text.hyphen and joint:
             text.add(joint)
+
+
+def _halves(text: _Text, page: int, index: int, words: str, known: tuple[set[str], set[str]]) -> None:
+    """Add words; where pdfium ran two lines together at a hyphen, the halves are rejoined."""
+    halves = words.split(LINE_END_HYPHEN)
+    for number, half in enumerate(halves):
+        if number:
+            text.add("-" if _is_compound(halves[number - 1], half, known) else "")
+        if index >= 0:
+            text.places.append(PdfPlace(text.length, len(half), page, index))
+            index += len(half) + 1
+        text.add(half)
 
 
 def _rest_of_word(line: Line) -> str:
@@ -128,9 +138,9 @@ def _rest_of_word(line: Line) -> str:
     return found[0] if found else ""
 
 
-def _keeps_hyphen(before: str, following: Line, known: tuple[set[str], set[str]]) -> bool:
+def _is_compound(before: str, following: str, known: tuple[set[str], set[str]]) -> bool:
     """Whether the hyphen belongs to the word: the document's own spelling decides, then the first half."""
-    first, second = _LAST_WORD.search(before), _FIRST_WORD.match(following.words)
+    first, second = _LAST_WORD.search(before), _FIRST_WORD.match(following)
     if not first or not second:
         return True
     halves = first[0].casefold(), second[0].casefold()

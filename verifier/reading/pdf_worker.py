@@ -53,8 +53,8 @@ def opened(data: bytes) -> Any:
 
 
 def lines_of(data: bytes) -> dict[str, Any]:
-    """{"by", "pages": [{"lines": [[left, bottom, right, top, size, line, [[start, words], ...]], ...]}, ...]}."""
-    from pypdfium2 import PdfiumError
+    """{"by", "pages": [{"blank", "lines": [[left, bottom, right, top, size, line, [[start, words]]]]}]}."""
+    from pypdfium2 import PdfiumError, raw
 
     try:
         document = opened(data)
@@ -69,7 +69,7 @@ def lines_of(data: bytes) -> dict[str, Any]:
         seen += textpage.count_chars()
         if seen > MOST_CHARACTERS:
             raise Refused(f"more than {MOST_CHARACTERS} characters; split it")
-        pages.append({"lines": lines})
+        pages.append({"lines": lines, "blank": not lines and raw.FPDFPage_CountObjects(page.raw) <= 0})
         textpage.close()
         page.close()
     return {"by": "pdfium", "pages": pages}
@@ -162,14 +162,16 @@ def _segments(textpage: Any, start: int, words: str, boxes: list[Any]) -> list[t
     from pypdfium2 import raw
 
     segments: list[tuple[int, int]] = []
-    begin, edge = start, None
+    begin = start
+    before: tuple[float, float] | None = None  # left and right of the last character
     for index in range(start, start + len(words)):
         if words[index - start].isspace() or not raw.FPDFText_GetCharBox(textpage, index, _LEFT, _RIGHT, _BOTTOM, _TOP):
             continue
-        if edge is not None and abs(_LEFT.value - edge) > _WIDE_GAP and index > begin:
+        here = (_LEFT.value, _RIGHT.value)
+        if before and max(here[0] - before[1], before[0] - here[1]) > _WIDE_GAP and index > begin:
             segments.append((begin, index))
             begin = index
-        edge = _RIGHT.value
+        before = here
     return [*segments, (begin, start + len(words))]
 
 
