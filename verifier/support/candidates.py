@@ -76,7 +76,7 @@ def candidates(word: str) -> dict[str, Nearness]:
         for spelling in spellings(lemma):
             add(spelling, Nearness.FORM)
         for other in derivations(lemma):
-            add(other, Nearness.DERIVATION)
+            add(other, Nearness.WIDER if practises(lemma, other) else Nearness.DERIVATION)
     for other in equals(word):
         add(other, Nearness.EQUAL)
     for lemma in base[:2]:
@@ -105,6 +105,15 @@ def derivations(lemma: str) -> set[str]:
         if adverb != adjective and wordnet.entry(adverb) and wordnet.entry(adjective):
             found.add(adjective if adverb == lemma else adverb)
     return found - {lemma}
+
+
+def practises(one: str, other: str) -> bool:
+    """Whether one word is who practises the other, a thing and no act: a lawyer is not the law, a ruler does rule."""
+    for person, matter in ((one, other), (other, one)):
+        known = wordnet.entry(matter)
+        if person.endswith(("er", "or", "ist", "ian", "eer")) and person.startswith(matter[:3]) and known:
+            return "v" not in known.senses
+    return False
 
 
 _SPELLINGS = (

@@ -60,9 +60,9 @@ def parted(whole: Judged, witnesses: Sequence[OfficialText], verb: str, provisio
             and has_verb(head)
             and all(word.place[0] >= tail.place[0] - whole.statement.place[0] for word in lacking)
         ):
-            first = best(head, witnesses, verb, provision)
-            if first.judgement.standing is Standing.SUPPORTED:
-                return [first, best(tail, witnesses, verb, provision)]
+            first, second = best(head, witnesses, verb, provision), best(tail, witnesses, verb, provision)
+            if first.judgement.standing is Standing.SUPPORTED and second.judgement.nowhere:
+                return [first, second]
     return []
 
 

@@ -9,6 +9,9 @@ from itertools import pairwise
 from .candidates import Nearness
 from .matching import Term
 from .view import View
+from .vocabulary import words_in
+
+BESIDE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,18 @@ def without_strays(found: dict[int, tuple[Nearness, int]], terms: Sequence[Term]
         and noun.kind == "noun"
         and noun.best() < Nearness.STEM
     }
-    return {at: held for at, held in found.items() if at not in strays or held[0] >= Nearness.DERIVATION}
+    kept = {at: held for at, held in found.items() if at not in strays or held[0] >= Nearness.DERIVATION}
+    alone = {
+        t.at for t in terms if t.word in words_in("restrictors") and t.at in kept and not restricts(t, terms, kept)
+    }
+    return {at: held for at, held in kept.items() if at not in alone}
+
+
+def restricts(term: Term, terms: Sequence[Term], found: dict[int, tuple[Nearness, int]]) -> bool:
+    """Whether an "only" of the text stands beside what it restricts in the statement."""
+    beside = sorted((t for t in terms if t.at != term.at and t.at in found), key=lambda t: abs(t.at - term.at))[:2]
+    around = [at for t in beside for at, near in t.places.items() if near >= Nearness.STEM]
+    return any(abs(at - place) <= BESIDE for at in term.places for place in around)
 
 
 def settle(

@@ -11,6 +11,7 @@ from .judgement import Borne, Conflict, Judgement, Standing
 from .matching import Term, terms_of
 from .passages import Passage, ranked
 from .setting import Setting
+from .statements import is_verb
 from .tokens import Tokens
 from .view import View
 
@@ -81,11 +82,15 @@ def borne(setting: Setting, term: Term) -> Borne:
 def modest(tokens: Tokens, words: Sequence[Borne], standing: Standing, rule: str) -> tuple[Standing, str]:
     """A bare name or a subject ("on the situation in Lebanon") says too little to be borne or lacking."""
     solid = [word for word in words if word.kind not in ("light", "restrictor")]
-    if standing is Standing.SUPPORTED and len(solid) < SOLID:
+    if standing is Standing.SUPPORTED and len(solid) < SOLID and not says(tokens):
         return Standing.UNCERTAIN, "it says too little to be compared"
     if standing is Standing.PARTLY and tokens.words[0] in _TOPICAL:
         return Standing.UNCERTAIN, f"it names a subject and states nothing; {rule}"
     return standing, rule
+
+
+def says(tokens: Tokens) -> bool:
+    return any(is_verb(tokens, at) for at in range(len(tokens)))
 
 
 _TOPICAL = frozenset({"on", "concerning", "regarding", "about"})
