@@ -98,9 +98,9 @@ def read_entry(entry: Entry) -> OfficialText:
 
 
 def _text(entry: Entry, data: bytes) -> str:
-    from .pages import text_of
+    from .parsed import text_of_file
 
     try:
-        return text_of(data, entry.file.suffix.lower())
+        return text_of_file(data, entry.file.suffix.lower())
     except ValueError as fault:
         raise StoreError(f"{entry.file.name}: {fault}") from fault
