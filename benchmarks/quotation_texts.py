@@ -95,6 +95,6 @@ def passages(texts: Sequence[OfficialText], least: int, most: int) -> list[Passa
         firsts = sorted({p.first for p in text.paragraphs} | {p.end for p in text.paragraphs})
         for first, end in itertools.pairwise(firsts):
             label = text.provision_at(first)
-            if end - first >= least and label and not label.startswith(("title", "annex")):
+            if end - first >= least and label.startswith(("preamble", "op", "art", "section")):
                 found.append(Passage(text, first, min(end, first + most), label))
     return found

@@ -83,7 +83,16 @@ def _of_two(pool: list[Passage], part: str, many: int) -> Iterator[Sample]:
             yield Sample("stitched", one.text.key, words, one)
     keys = sorted(by_key)
     for one in random.sample(pool, len(pool))[:many]:
-        yield Sample("wrong instrument", random.choice([k for k in keys if k != one.text.key]), one.published, one)
+        yield Sample("wrong instrument", _stranger(one, by_key, keys, random), one.published, one)
+
+
+def _stranger(one: Passage, by_key: dict[str, list[Passage]], keys: list[str], random: Random) -> str:
+    """An instrument that does not hold the words of the passage."""
+    words = " ".join((one.text.readable or ())[one.first : one.end])
+    while True:
+        key = random.choice(keys)
+        if all(words not in " ".join(p.text.readable or ()) for p in by_key[key][:1]):
+            return key
 
 
 def judged(sample: Sample, texts: Texts) -> list[Verdict]:

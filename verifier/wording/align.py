@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 _MORE = 2  # "Calls upon" for "Demands": more official words than quoted ones at the beginning
 
@@ -28,10 +29,18 @@ class Block:
 
 def runs(mine: Sequence[int], theirs: Sequence[int], low: int, high: int) -> list[Run]:
     """Runs of equal words between the quotation and `theirs[low:high]`, in order, tidied."""
-    from rapidfuzz.distance import Levenshtein
+    from rapidfuzz.distance import Indel, Levenshtein
 
-    codes = Levenshtein.opcodes(list(mine), list(theirs[low:high]))
-    found = [Run(c.src_start, c.dest_start + low, c.src_end - c.src_start) for c in codes if c.tag == "equal"]
+    quoted, official = list(mine), list(theirs[low:high])
+    # Levenshtein replaces rather than omits, Indel omits rather than replaces: the less broken answer is taken.
+    options = (Levenshtein.opcodes(quoted, official), Indel.opcodes(quoted, official))
+    tidied = [_tidied([c for c in codes if c.tag == "equal"], mine, theirs, low) for codes in options]
+    return max(tidied, key=lambda found: sum(run.size for run in found) - len(found))
+
+
+def _tidied(equal: Sequence[Any], mine: Sequence[int], theirs: Sequence[int], low: int) -> list[Run]:
+    """Runs from rapidfuzz's equal blocks, slid together, strays left out."""
+    found = [Run(c.src_start, c.dest_start + low, c.src_end - c.src_start) for c in equal]
     for _ in range(3):
         slid = _slide(found, mine, theirs)
         if slid == found:
@@ -74,11 +83,11 @@ def _without_strays(found: list[Run], size: int) -> list[Run]:
 
 
 def _stray(run: Run, after: Run) -> bool:
-    return run.size <= 2 and after.theirs - run.theirs - run.size > 4 * run.size + (after.mine - run.mine - run.size)
+    return run.size <= 2 and after.theirs - run.theirs - run.size > run.size + (after.mine - run.mine - run.size)
 
 
 def _stray_after(before: Run, run: Run) -> bool:
-    return run.size <= 2 and run.theirs - before.theirs - before.size > 4 * run.size + (
+    return run.size <= 2 and run.theirs - before.theirs - before.size > run.size + (
         run.mine - before.mine - before.size
     )
 

@@ -191,6 +191,8 @@ def _excused(edit: Edit, words: Sequence[Word], view: View, heavy: bool) -> bool
     if edit.how in ("form", *_HARMLESS):
         return True
     if edit.how == "replaced":
+        if heavy and len(words[edit.mine[0]].text) <= 2 and not words[edit.mine[0]].text.isdecimal():
+            return True
         return not any(is_known(w.text, view.text.language) and not _scrap(w, view) for w in words[slice(*edit.mine)])
     if edit.how == "inserted":
         return _scrap(words[edit.mine[0]], view)

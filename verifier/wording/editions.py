@@ -13,7 +13,7 @@ from functools import lru_cache
 from .forms import name_shapes, near
 from .official import View
 from .tokens import Word
-from .vocabulary import Rung, bodies, is_known, known_words, number_of, table
+from .vocabulary import Rung, bodies, is_known, known_words, number_of, table, vocabulary
 
 _SYMBOL_HEADS = frozenset(
     map(number_of, ("s", "a", "e", "corr", "add", "rev", "annex", "appendix", "enclosure", "document", "ibid"))
@@ -29,7 +29,9 @@ def _names() -> tuple[tuple[int, frozenset[int]], ...]:
 
 @lru_cache(maxsize=1)
 def _heads() -> frozenset[int]:
-    return frozenset(number_of(name[0]) for name in bodies().values())
+    class_of = vocabulary("en").class_of
+    heads = (number_of(name[0]) for name in bodies().values())
+    return frozenset(head for head in heads if class_of(head) == "actor")
 
 
 @lru_cache(maxsize=1)

@@ -25,7 +25,7 @@ def language_of(text: str, otherwise: str = "en") -> str:
     for language, script in _SCRIPTS:
         if len(script.findall(text)) * 3 > letters:
             return language
-    words = [number_of(word) for word in words_of(text)]
+    words = [number_of(word) for word in words_of(text) if len(word) > 1]
     counts = {
         language: sum(vocabulary(language).class_of(word) == "function-word" for word in words) for language in _LATIN
     }

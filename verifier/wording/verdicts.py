@@ -44,10 +44,11 @@ def verdicts(case: Case, claim: Claim, quoted: Quotation, match: Match) -> Itera
     yield from joined(quoted, match)
     for gap in match.faults:
         yield _unsound(gap, quoted, match)
-    yield from _after_denial(case, claim, quoted, match)
+    denied = list(_after_denial(case, claim, quoted, match))
+    yield from denied
     if small:
         yield _small(small, quoted, match, claim)
-    if not material and not small and not match.faults:
+    if not material and not small and not match.faults and not denied:
         yield confirmed(claim, match)
 
 
