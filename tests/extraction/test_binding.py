@@ -51,7 +51,10 @@ def test_its_article() -> None:
 
 
 def test_a_definition_decides() -> None:
-    text = "The Genocide Convention (hereinafter “the Convention”) and the Convention against Torture. Under the Convention, it is so."
+    text = (
+        "The Genocide Convention (hereinafter “the Convention”) and the Convention against Torture. Under the"
+        " Convention, it is so."
+    )
     assert told(text) == [(GENOCIDE, "", "the Convention")]
 
 
@@ -67,7 +70,10 @@ def test_a_collective_takes_the_members_that_the_document_lists() -> None:
 
 def test_a_collective_without_certain_members_is_left_alone() -> None:
     assert bound("The State rejects four UN Security Council resolutions on withdrawal.") == []
-    text = "UN Security Council resolutions 822 (1993) and 853 (1993). Resolution 1373 (2001) too. All relevant Security Council resolutions apply."
+    text = (
+        "UN Security Council resolutions 822 (1993) and 853 (1993). Resolution 1373 (2001) too. All relevant"
+        " Security Council resolutions apply."
+    )
     assert bound(text) == []
 
 

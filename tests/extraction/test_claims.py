@@ -36,7 +36,10 @@ def test_a_paraphrase_is_the_clause_with_its_verb() -> None:
 
 
 def test_what_is_said_behind_a_list_is_said_of_each() -> None:
-    text = "UN Security Council resolutions 822 (1993), 853 (1993) and 874 (1993) demanding the withdrawal of all forces were ignored."
+    text = (
+        "UN Security Council resolutions 822 (1993), 853 (1993) and 874 (1993) demanding the withdrawal of all"
+        " forces were ignored."
+    )
     assert claims(text) == [
         (f"un/sc/res/{n}", "paraphrase", "demanding the withdrawal of all forces") for n in (822, 853, 874)
     ]
@@ -53,7 +56,10 @@ def test_according_to() -> None:
 
 
 def test_an_object_of_another_verb_has_no_say() -> None:
-    text = "The Council endorses the efforts to implement the Genocide Convention, and expresses its grave concern at the delay."
+    text = (
+        "The Council endorses the efforts to implement the Genocide Convention, and expresses its grave concern"
+        " at the delay."
+    )
     assert claims(text) == []
 
 

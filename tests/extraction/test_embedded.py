@@ -62,7 +62,8 @@ def test_the_present_resolution_is_the_one_reproduced() -> None:
 def test_a_presidential_statement_has_no_number_to_go_by() -> None:
     text = (
         "PRESIDENTIAL STATEMENT\nThe Security Council expresses its concern.\nThe Council calls upon all.\n"
-        "The Council demands a stop.\nThe Security Council will remain actively seized of the matter.\nJuly 29,1993\nMore prose follows."
+        "The Council demands a stop.\nThe Security Council will remain actively seized of the matter.\nJuly"
+        " 29,1993\nMore prose follows."
     )
     (found,) = extract(Document("a.txt", text)).embedded
     assert found.heading is not None and found.heading.key is None
@@ -71,8 +72,10 @@ def test_a_presidential_statement_has_no_number_to_go_by() -> None:
 
 def test_a_footnote_and_a_mention_are_no_reproduced_text() -> None:
     for text in (
-        "Recalling the Declaration,\nResolution 2625 (XXV), annex.\nRecognizing the desirability of rain,\nNoting more,\nStressing more,\n",
-        "Resolution 822 (1993)\nwas adopted in spring. It says little, and the author of these lines says even less about it.\n",
+        "Recalling the Declaration,\nResolution 2625 (XXV), annex.\nRecognizing the desirability of"
+        " rain,\nNoting more,\nStressing more,\n",
+        "Resolution 822 (1993)\nwas adopted in spring. It says little, and the author of these lines says"
+        " even less about it.\n",
     ):
         assert extract(Document("a.txt", text)).embedded == ()
 

@@ -56,7 +56,10 @@ def test_provisions(reading: Reading, text: str, provision: str) -> None:
 
 
 def test_names_break_over_lines_and_hold_letters_of_another_script(reading: Reading) -> None:
-    text = "Convention оn the Prevention and \n\nPunishment of the Crime of Genocide (саmе into force in 1951) adopted bу UN General Assembly оn December 9, 1948"
+    text = (
+        "Convention оn the Prevention and \n\nPunishment of the Crime of Genocide (саmе into force in 1951)"
+        " adopted bу UN General Assembly оn December 9, 1948"
+    )
     (found,) = reading(treaty, text)
     assert found.key == "treaty/genocide-convention-1948"
     assert {f.field: f.value for f in found.claimed} == {"body": "un/ga", "date": "1948-12-09"}
@@ -74,7 +77,10 @@ def test_a_misremembered_quoted_name_is_a_claimed_title(reading: Reading) -> Non
 
 
 def test_the_same_words_in_another_order_are_recognised(reading: Reading) -> None:
-    text = "Declaration on protection of women and children in emergency and during armed conflicts (declared by UN General Assembly on December, 14"
+    text = (
+        "Declaration on protection of women and children in emergency and during armed conflicts (declared by UN"
+        " General Assembly on December, 14"
+    )
     assert [c.key for c in reading(treaty, text)] == ["un/ga/res/3318(XXIX)"]
 
 

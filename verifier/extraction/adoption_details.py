@@ -8,11 +8,13 @@ from ..model import ClaimedFact, Span
 from .dates import date_at
 
 _MADE = (
-    r"(?:adopted|declared|proclaimed|signed|concluded|approved|adoptée?s?|proclamée?s?|signée?s?|aprobad[oa]s?|adoptad[oa]s?|firmad[oa]s?|"
+    r"(?:adopted|declared|proclaimed|signed|concluded|approved|adoptée?s?|proclamée?s?|signée?s?|aprobad[oa]s?"
+    r"|adoptad[oa]s?|firmad[oa]s?|"
     r"принят[аоы]?(?:я|ой|ую|ого)?|подписан\w{0,3})"
 )
 _BODY = re.compile(
-    r"\s{1,8}(?:by|par|por)\s{1,8}(?:the\s{1,8}|l'|la\s{1,8})?(?P<body>(?:(?:UN|U\.N\.|United\s{1,8}Nations)\s{1,8})?(?:General\s{1,8}Assembly|"
+    r"\s{1,8}(?:by|par|por)\s{1,8}(?:the\s{1,8}|l'|la\s{1,8})?(?P<body>(?:(?:UN|U\.N\.|United\s{1,8}Nations)"
+    r"\s{1,8})?(?:General\s{1,8}Assembly|"
     r"Assemblée\s{1,8}générale|Asamblea\s{1,8}General)(?:\s{1,8}of\s{1,8}the\s{1,8}(?:UN|United\s{1,8}Nations))?|UNGA)",
     re.IGNORECASE,
 )

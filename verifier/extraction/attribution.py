@@ -18,7 +18,7 @@ _SEPARATORS = " \t\n,;:.-"
 class Surroundings:
     """A group of citations that share their claims: where it stands and what stands around it.
 
-    before and after: the sentence before it and the start of the next group that has its own say (or the sentence's end).
+    previous: the sentence before it. floor and limit: how far back and ahead what is said may belong to it.
     quotes: the outer spans of the quotations of the paragraph.
     """
 

@@ -15,8 +15,10 @@ from .pinpoints import pinpoints_after, pinpoints_before
 from .reporting import VERB
 
 _POINTING = (
-    r"(?:(?:above|afore|fore|before)[\s-]?(?:mentioned|said|cited|named|quoted|shown)|mentioned|said|cited|foregoing|same|this|that|these|those|"
-    r"ladite|lesdites|ledit|cette|susmentionnée?s?|dich[oa]s?|est[ea]s?|citad[oa]s?|mencionad[oa]s?|указанн\w{1,3}|вышеупомянут\w{1,3}|упомянут\w{1,3}|"
+    r"(?:(?:above|afore|fore|before)[\s-]?(?:mentioned|said|cited|named|quoted|shown)|mentioned|said|cited"
+    r"|foregoing|same|this|that|these|those|"
+    r"ladite|lesdites|ledit|cette|susmentionnée?s?|dich[oa]s?|est[ea]s?|citad[oa]s?|mencionad[oa]s?"
+    r"|указанн\w{1,3}|вышеупомянут\w{1,3}|упомянут\w{1,3}|"
     r"данн\w{1,3}|этой|этого|эта|этот|эту|该|上述|هذه|هذا)"
 )
 _POINTED = re.compile(rf"(?<![^\W_])(?:(?:the|la|le|el)\s{{1,8}})?(?P<how>{_POINTING})\s{{0,8}}$", re.IGNORECASE)
@@ -26,23 +28,27 @@ _PRESENT = re.compile(
 )
 _THE = re.compile(r"(?<![^\W_])(?:the|la|l'|le|el|لهذه\s|此)\s{0,8}$", re.IGNORECASE)
 _NAMES_ANOTHER = re.compile(
-    r"\s{1,8}(?:on|against|of|for|relating|concerning|between|to|thereto|sur|contre|relative|pour|de|du|des|sobre|contra|о|об|против|по|"
+    r"\s{1,8}(?:on|against|of|for|relating|concerning|between|to|thereto|sur|contre|relative|pour|de|du|des"
+    r"|sobre|contra|о|об|против|по|"
     r"\(?[0-9]|No\b|no\b|[A-Z])"
 )
 _ENDS_NAME = re.compile(
     r"\s{0,3}(?:[.,;:)\"']|$)|\s{1,8}(?:et|y|e|qui|que|est|sont|a|ont|es|son|ha|han|se|en|dans|par|por)\b"
 )
 _IBID = re.compile(
-    r"(?:[Ii]bid(?:em|\.)?|[Оо]р\.\s?[Cc]it\.|[Tt]ам же)[,.]?\s{0,3},?\s{0,3}(?:at\s)?(?P<pin>art(?:icle|\.)?\s{0,2}[0-9IVX]{1,5}|"
-    r"paras?(?:graphs?|\.)?\s{0,2}[0-9]{1,4}|§\s?[0-9]{1,4}|п(?:ункт|\.)\s{0,2}[0-9]{1,4}|(?:chap|sect)\.\s{0,2}[0-9IVXA-Z]{1,5}|pp?\.\s{0,2}[0-9]{1,4})"
+    r"(?:[Ii]bid(?:em|\.)?|[Оо]р\.\s?[Cc]it\.|[Tt]ам же)[,.]?\s{0,3},?\s{0,3}(?:at\s)?(?P<pin>art(?:icle|\.)?"
+    r"\s{0,2}[0-9IVX]{1,5}|"
+    r"paras?(?:graphs?|\.)?\s{0,2}[0-9]{1,4}|§\s?[0-9]{1,4}|п(?:ункт|\.)\s{0,2}[0-9]{1,4}|(?:chap|sect)\."
+    r"\s{0,2}[0-9IVXA-Z]{1,5}|pp?\.\s{0,2}[0-9]{1,4})"
 )
 _OF_A_CONFLICT = re.compile(
-    r"\s{1,8}(?:of|to)\s{1,8}(?:the|this|that|a|all|any)?\s{0,8}[^.;]{0,60}?\b(?:conflict|dispute|crisis|problem|issue|question)",
+    r"\s{1,8}(?:of|to)\s{1,8}(?:the|this|that|a|all|any)?\s{0,8}[^.;]{0,60}?\b(?:conflict|dispute|crisis"
+    r"|problem|issue|question)",
     re.IGNORECASE,
 )
 _NEAR, _FAR, _LOOK_BACK = 2500, 12000, 60
 _SENTENCE = re.compile(r"[.;!?]\s")
-_WEAK = frozenset("this that cette est este esta этой этого эта этот эту هذا هذه".split())
+_WEAK = frozenset(["this", "that", "cette", "est", "este", "esta", "этой", "этого", "эта", "этот", "эту", "هذا", "هذه"])
 # Kinds of which a text often means one that it has not named: these are bound only where it defines them.
 _UNBARE = frozenset(
     {
@@ -233,7 +239,8 @@ _SHORT_LABELS = {
     "pp": "page",
 }
 _SAYS = re.compile(
-    r"(?<![^\W_])(?P<noun>(?:[Tt]he|[Tt]his|[Tt]hat)\s{1,8}(?:[Dd]ocument|[Rr]esolution|[Dd]ecision|[Dd]eclaration|[Oo]rder|[Dd]ecree))"
+    r"(?<![^\W_])(?P<noun>(?:[Tt]he|[Tt]his|[Tt]hat)\s{1,8}(?:[Dd]ocument|[Rr]esolution|[Dd]ecision"
+    r"|[Dd]eclaration|[Oo]rder|[Dd]ecree))"
     r"(?=\s{1,8}(?:also\s{1,8}|further\s{1,8})?(?P<verb>\w{3,14}))"
 )
 

@@ -14,8 +14,10 @@ _JOINED = re.compile(
     re.IGNORECASE,
 )
 _APART = re.compile(
-    r"\b(?:adopted\s{1,4}(?:\w{2,9}\s{1,4})?(?:by|under|in\s{1,4}its)|annexed|contained|implement\w{0,6}|pursuant|under|through|of\s{1,4}its|"
-    r"amend\w{2,5}|opened|approved|recalling|reaffirming|having|welcoming|noting|stating|states?|confirm\w{0,4}|that|who|is|are|was|were|"
+    r"\b(?:adopted\s{1,4}(?:\w{2,9}\s{1,4})?(?:by|under|in\s{1,4}its)|annexed|contained|implement\w{0,6}"
+    r"|pursuant|under|through|of\s{1,4}its|"
+    r"amend\w{2,5}|opened|approved|recalling|reaffirming|having|welcoming|noting|stating|states?"
+    r"|confirm\w{0,4}|that|who|is|are|was|were|"
     r"has|have|shall|should|must|will|can|may\s{1,4}(?:not|be))\b|[.!?]\s{1,4}[A-Z]|[\"“”«»]\s*$",
     re.IGNORECASE,
 )

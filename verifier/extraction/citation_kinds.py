@@ -33,11 +33,16 @@ KIND_WORD = re.compile(
     "|".join(rf"(?P<{kind}>{'|'.join(words.split())})" for kind, words in _WORDS.items()), re.IGNORECASE
 )
 _BY_KEY = (
-    ("un/sc/res", "resolution"), ("un/ga/res/217(III)", "declaration"), ("un/ga/res/3318", "declaration"), ("un/ga/res", "resolution"),
-    ("un/hrc/res", "resolution"), ("un/chr/res", "resolution"), ("un/ecosoc/res", "resolution"), ("coe/pace/res", "resolution"),
-    ("coe/pace/rec", "recommendation"), ("coe/pace/opinion", "opinion"), ("eu/ep", "resolution"), ("icj/judgment", "judgment"),
-    ("treaty/un-charter", "charter"), ("treaty/imt-charter", "statute"), ("treaty/rome-statute", "statute"), ("un/icty", "statute"),
-    ("un/ictr", "statute"), ("treaty/iccpr", "covenant"), ("treaty/icescr", "covenant"), ("treaty/paris-agreement", "agreement"),
+    ("un/sc/res", "resolution"), ("un/ga/res/217(III)", "declaration"), ("un/ga/res/3318", "declaration"),
+    ("un/ga/res", "resolution"),
+    ("un/hrc/res", "resolution"), ("un/chr/res", "resolution"), ("un/ecosoc/res", "resolution"),
+    ("coe/pace/res", "resolution"),
+    ("coe/pace/rec", "recommendation"), ("coe/pace/opinion", "opinion"), ("eu/ep", "resolution"),
+    ("icj/judgment", "judgment"),
+    ("treaty/un-charter", "charter"), ("treaty/imt-charter", "statute"), ("treaty/rome-statute", "statute"),
+    ("un/icty", "statute"),
+    ("un/ictr", "statute"), ("treaty/iccpr", "covenant"), ("treaty/icescr", "covenant"),
+    ("treaty/paris-agreement", "agreement"),
     ("treaty/kyoto-protocol", "protocol"), ("declaration/", "declaration"),
 )  # fmt: skip
 

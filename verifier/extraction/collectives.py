@@ -9,50 +9,70 @@ from dataclasses import dataclass
 
 from ..model import Citation, EmbeddedText, Mention, Span
 
-_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "both": 2,
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "both": 2,
            "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5,
            "двух": 2, "трех": 3, "четырех": 4, "четыре": 4, "два": 2, "три": 3}  # fmt: skip
 _BODIES = (
-    ("un/sc/res", r"(?:UN\s{1,6}|U\.N\.\s{0,6}|United\s{1,6}Nations\s{1,6})?Security\s{1,6}Council|UNSC|Conseil\s{1,6}de\s{1,6}sécurité|Consejo\s{1,6}de\s{1,6}Seguridad|Совет[аеу]?\s{1,6}Безопасности"),
-    ("un/ga/res", r"(?:UN\s{1,6}|U\.N\.\s{0,6}|United\s{1,6}Nations\s{1,6})?General\s{1,6}Assembly|UNGA|Assemblée\s{1,6}générale|Asamblea\s{1,6}General|Генеральной\s{1,6}Ассамблеи"),
+    ("un/sc/res",
+        r"(?:UN\s{1,6}|U\.N\.\s{0,6}|United\s{1,6}Nations\s{1,6})?Security\s{1,6}Council|UNSC|Conseil\s{1,6}de"
+        r"\s{1,6}sécurité|Consejo\s{1,6}de\s{1,6}Seguridad|Совет[аеу]?\s{1,6}Безопасности"),
+    ("un/ga/res",
+        r"(?:UN\s{1,6}|U\.N\.\s{0,6}|United\s{1,6}Nations\s{1,6})?General\s{1,6}Assembly|UNGA|Assemblée"
+        r"\s{1,6}générale|Asamblea\s{1,6}General|Генеральной\s{1,6}Ассамблеи"),
     ("un/hrc/res", r"(?:UN\s{1,6}|United\s{1,6}Nations\s{1,6})?Human\s{1,6}Rights\s{1,6}Council"),
     ("coe/pace/", r"Parliamentary\s{1,6}Assembly(?:\s{1,6}of\s{1,6}the\s{1,6}Council\s{1,6}of\s{1,6}Europe)?|PACE"),
 )  # fmt: skip
 _BODY = "|".join(rf"(?P<b{number}>{pattern})" for number, (_, pattern) in enumerate(_BODIES))
 _QUALIFIER = (
-    r"(?:relevant|said|mentioned|above(?:[\s-]?(?:shown|mentioned|said|cited|listed))?|aforementioned|aforesaid|foregoing|these|those|all|respective|related|"
+    r"(?:relevant|said|mentioned|above(?:[\s-]?(?:shown|mentioned|said|cited|listed))?|aforementioned"
+    r"|aforesaid|foregoing|these|those|all|respective|related|"
     r"corresponding|known|existing|adopted|binding|the|its)"
 )
-_COUNT = r"(?P<count>two|three|four|five|six|seven|eight|nine|ten|both|[2-9]|10|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|двух|трех|четырех|четыре)"
+_COUNT = (
+    r"(?P<count>two|three|four|five|six|seven|eight|nine|ten|both|[2-9]|10|deux|trois|quatre|cinq|dos|tres|cuatro"
+    r"|cinco|двух|трех|четырех|четыре)"
+)
 _POINTS_BACK = re.compile(r"\b(?:[Aa]bove|[Ss]aid|[Mm]entioned|[Aa]fore|[Ff]oregoing|[Tt]hese|[Tt]hose)")
 _GOES_ON = re.compile(
-    r"[\s,]{1,8}(?:including|inter\s{1,4}alia|in\s{1,4}particular|such\s{1,4}as|on|concerning|relating|regarding|adopted)\b"
+    r"[\s,]{1,8}(?:including|inter\s{1,4}alia|in\s{1,4}particular|such\s{1,4}as|on|concerning|relating"
+    r"|regarding|adopted)\b"
 )
 _OPENERS = re.compile(
-    r"(?<![^\W_])(?:UN|U\.N|United|Security|UNSC|General|UNGA|Human|Parliamentary|PACE|Conseil|Consejo|Совет|Assemblée|Asamblea|Генеральной|"
-    r"[Tt]he|[Rr]elevant|[Ss]aid|[Mm]entioned|[Aa]bove|[Aa]fore|[Ff]oregoing|[Tt]hese|[Tt]hose|[Aa]ll|[Rr]espective|[Rr]elated|[Cc]orresponding|"
-    r"[Kk]nown|[Ee]xisting|[Bb]inding|[Ii]ts|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Bb]oth|[2-9]\s|10\s|"
+    r"(?<![^\W_])(?:UN|U\.N|United|Security|UNSC|General|UNGA|Human|Parliamentary|PACE|Conseil|Consejo|Совет"
+    r"|Assemblée|Asamblea|Генеральной|"
+    r"[Tt]he|[Rr]elevant|[Ss]aid|[Mm]entioned|[Aa]bove|[Aa]fore|[Ff]oregoing|[Tt]hese|[Tt]hose|[Aa]ll"
+    r"|[Rr]espective|[Rr]elated|[Cc]orresponding|"
+    r"[Kk]nown|[Ee]xisting|[Bb]inding|[Ii]ts|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine"
+    r"|[Tt]en|[Bb]oth|[2-9]\s|10\s|"
     r"deux|trois|quatre|cinq|dos|tres|cuatro|cinco|двух|трех|четырех|четыре)"
 )
 _COLLECTIVE = re.compile(
-    rf"(?<![^\W_])(?:{_QUALIFIER}\s{{1,6}}){{0,2}}(?:{_COUNT}\s{{1,6}})?(?:{_QUALIFIER}\s{{1,6}})?(?:{_BODY})(?:'s?)?\s{{1,6}}"
-    rf"(?:{_QUALIFIER}\s{{1,6}}){{0,2}}(?:has\s{{1,6}}(?:also\s{{1,6}})?adopted\s{{1,6}}(?P<count2>[2-9]|10|two|three|four|five|six)\s{{1,6}})?"
+    rf"(?<![^\W_])(?:{_QUALIFIER}\s{{1,6}}){{0,2}}(?:{_COUNT}\s{{1,6}})?(?:{_QUALIFIER}\s{{1,6}})?(?:{_BODY})"
+    rf"(?:'s?)?\s{{1,6}}"
+    rf"(?:{_QUALIFIER}\s{{1,6}}){{0,2}}(?:has\s{{1,6}}(?:also\s{{1,6}})?adopted\s{{1,6}}(?P<count2>[2-9]|10|two"
+    rf"|three|four|five|six)\s{{1,6}})?"
     rf"(?:{_QUALIFIER}\s{{1,6}}){{0,2}}(?P<noun>[Rr]esolutions|[Rr]ésolutions|[Rr]esoluciones)(?![^\W_])",
 )
 _REVERSED = re.compile(
-    rf"(?<![^\W_])(?:(?P<how>{_QUALIFIER})\s{{1,6}})?(?:{_QUALIFIER}\s{{1,6}})?(?:(?P<count>two|three|four|five|six|seven|eight|[2-9]|четыре|четырех|quatre|cuatro)\s{{1,6}})?"
-    r"(?:relevant\s{1,6})?(?P<noun>[Rr]esolutions|[Rr]ésolutions|[Rr]esoluciones|[Рр]езолюци[ийях]{1,2})(?:\s{1,6}and\s{1,6}decisions)?"
-    rf"(?:\s{{1,6}}(?:of|adopted\s{{1,6}}by|du|de\s{{1,3}}l'|del|de\s{{1,3}}la|by)\s{{1,6}}(?:the\s{{1,6}})?|\s{{1,6}})(?:{_BODY})",
+    rf"(?<![^\W_])(?:(?P<how>{_QUALIFIER})\s{{1,6}})?(?:{_QUALIFIER}\s{{1,6}})?(?:(?P<count>two|three|four|five"
+    rf"|six|seven|eight|[2-9]|четыре|четырех|quatre|cuatro)\s{{1,6}})?"
+    r"(?:relevant\s{1,6})?(?P<noun>[Rr]esolutions|[Rr]ésolutions|[Rr]esoluciones|[Рр]езолюци[ийях]{1,2})(?:"
+    r"\s{1,6}and\s{1,6}decisions)?"
+    rf"(?:\s{{1,6}}(?:of|adopted\s{{1,6}}by|du|de\s{{1,3}}l'|del|de\s{{1,3}}la|by)\s{{1,6}}(?:the\s{{1,6}})?|"
+    rf"\s{{1,6}})(?:{_BODY})",
 )
 _THESE = re.compile(
-    r"(?<![^\W_])(?:the\s{1,6})?(?:said|mentioned|above-?\s?mentioned|aforementioned|these|those)\s{1,6}(?:(?P<count>two|three|four|five|six|[2-9])\s{1,6})?"
+    r"(?<![^\W_])(?:the\s{1,6})?(?:said|mentioned|above-?\s?mentioned|aforementioned|these|those)\s{1,6}(?:"
+    r"(?P<count>two|three|four|five|six|[2-9])\s{1,6})?"
     r"(?P<noun>[Rr]esolutions|[Rr]ecommendations|[Dd]ecisions|[Cc]onventions|[Tt]reaties|[Cc]ovenants)(?![^\W_])|"
     r"(?<![^\W_])the\s{1,6}(?P<count2>two|three|four|five|six|[2-9])\s{1,6}(?P<noun2>[Rr]esolutions)(?![^\W_])"
 )
 _NUMBERED = re.compile(r"\s{0,6}[(\[]?\s{0,3}(?:Nos?\.?|№|#|numbers?)?\s{0,3}(?:[0-9]|[AS]/[A-Z0-9])")
 _YEAR = re.compile(r"\s{1,6}(?:of|from|in|adopted\s{1,6}in|de|du|от)\s{1,6}(?P<y>(?:19|20)[0-9]{2})(?![0-9])")
 _ITS = re.compile(
-    r"(?<=[\s])(?P<its>(?:its|the)\s{1,6}(?:relevant\s{1,6}|previous\s{1,6}|earlier\s{1,6})?resolutions)(?=[,.;]|\s{1,6}(?:and|on\s)|\s*$)",
+    r"(?<=[\s])(?P<its>(?:its|the)\s{1,6}(?:relevant\s{1,6}|previous\s{1,6}|earlier\s{1,6})?resolutions)"
+    r"(?=[,.;]|\s{1,6}(?:and|on\s)|\s*$)",
     re.MULTILINE,
 )
 
@@ -74,7 +94,7 @@ class _Taken:
 def collectives(
     text: str, hits: Sequence[int], citations: Sequence[Citation], embedded: Sequence[EmbeddedText]
 ) -> Iterator[Citation]:
-    """One citation a member, all with one span; nothing where the members are not certain. hits: where plurals begin."""
+    """One citation a member, all with one span; nothing where members are uncertain. hits: where plurals begin."""
     taken = _Taken([])
     known = sorted({c.span for c in citations})
     lists = _Lists(_lists(citations, embedded), citations, embedded)

@@ -7,7 +7,8 @@ from functools import cache
 from importlib.resources import files
 
 _STATE = (
-    r"(?:State\s{1,6}of\s{1,6}|(?:Islamic\s{1,6}|Federal\s{1,6}|Arab\s{1,6}|Socialist\s{1,6}|People's\s{1,6}|French\s{1,6})?Republic\s{1,6}of\s{1,6}|"
+    r"(?:State\s{1,6}of\s{1,6}|(?:Islamic\s{1,6}|Federal\s{1,6}|Arab\s{1,6}|Socialist\s{1,6}|People's\s{1,6}"
+    r"|French\s{1,6})?Republic\s{1,6}of\s{1,6}|"
     r"Kingdom\s{1,6}of\s{1,6}|REPUBLIC\s{1,6}OF\s{1,6}|KINGDOM\s{1,6}OF\s{1,6})?"
 )
 
@@ -45,7 +46,10 @@ def _spaced(words: list[str]) -> str:
 @cache
 def country() -> str:
     """A pattern for "the Republic of Azerbaijan", "Slovenia", "the USSR"; the name in group "country"."""
-    return rf"(?:the\s{{1,6}}|THE\s{{1,6}})?{_STATE}(?P<country>{_spaced(list(_tables()[0]))})(?![^\W_])(?:\s{{1,6}}Republic)?"
+    return (
+        rf"(?:the\s{{1,6}}|THE\s{{1,6}})?{_STATE}(?P<country>{_spaced(list(_tables()[0]))})(?![^\W_])(?:"
+        rf"\s{{1,6}}Republic)?"
+    )
 
 
 @cache

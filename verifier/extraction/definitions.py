@@ -9,8 +9,10 @@ from ..model import Citation, Span
 from .citation_kinds import kind_at, kind_of
 
 _DEFINITION = re.compile(
-    r"[^()\n]{0,60}?\(\s{0,3}(?:(?:hereinafter|hereafter|henceforth|ci-après|en\s{1,3}adelante|в\s{1,3}дальнейшем|далее|以下简称)"
-    r"(?:\s{1,3}(?:referred\s{1,3}to\s{1,3}as|called|dénommée?|denominad[oa]|именуем\w{1,4}))?[\s:,-]{0,4}[\"'“«‘]?(?:the\s|la\s|le\s|el\s|l')?"
+    r"[^()\n]{0,60}?\(\s{0,3}(?:(?:hereinafter|hereafter|henceforth|ci-après|en\s{1,3}adelante|в"
+    r"\s{1,3}дальнейшем|далее|以下简称)"
+    r"(?:\s{1,3}(?:referred\s{1,3}to\s{1,3}as|called|dénommée?|denominad[oa]|именуем\w{1,4}))?["
+    r"\s:,-]{0,4}[\"'“«‘]?(?:the\s|la\s|le\s|el\s|l')?"
     r"|[\"'“«]?(?:the|la|le|el)\s)(?P<name>[^\"”»’'()\n]{2,60})[\"'”»’]?\s{0,3}\)",
     re.IGNORECASE,
 )

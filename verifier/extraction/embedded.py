@@ -13,8 +13,10 @@ from .embedded_frame import Frame, Line, end_of_body, frame_after, is_heading, l
 from .paragraphs import trimmed
 
 _MAYBE = re.compile(
-    r"^[ \t>*#|]{0,8}(?:(?:[A-Z][\w'’]{1,20}[ \t]){0,4}(?:RESOLUTION|Resolution|RÉSOLUTION|Résolution|RESOLUCIÓN|Resolución|РЕЗОЛЮЦИЯ|Резолюция|"
-    r"RECOMMENDATION|Recommendation|OPINION|Opinion)\b|PRESIDENTIAL STATEMENT|STATEMENT BY THE PRESIDENT|S/RES/|A/RES/|S/PRST/)",
+    r"^[ \t>*#|]{0,8}(?:(?:[A-Z][\w'’]{1,20}[ \t]){0,4}(?:RESOLUTION|Resolution|RÉSOLUTION|Résolution"
+    r"|RESOLUCIÓN|Resolución|РЕЗОЛЮЦИЯ|Резолюция|"
+    r"RECOMMENDATION|Recommendation|OPINION|Opinion)\b|PRESIDENTIAL STATEMENT|STATEMENT BY THE PRESIDENT"
+    r"|S/RES/|A/RES/|S/PRST/)",
     re.MULTILINE,
 )
 

@@ -9,11 +9,16 @@ from functools import cached_property
 from ..model import ClaimedFact, Span
 from .dates import dates_in
 
-_NUMBER = r"(?:No\.?[ ]?)?[0-9]{1,4}(?:[ ]?/[ ]?[0-9]{1,4})?(?:[ ]?[A-Z])?(?:[ ]?\((?:[0-9]{4}|[IVXLC]{1,7}|[^()\s]{1,5})\))?(?:[ ]?[A-Z])?"
+_NUMBER = (
+    r"(?:No\.?[ ]?)?[0-9]{1,4}(?:[ ]?/[ ]?[0-9]{1,4})?(?:[ ]?[A-Z])?(?:[ ]?\((?:[0-9]{4}|[IVXLC]{1,7}|[^()"
+    r"\s]{1,5})\))?(?:[ ]?[A-Z])?"
+)
 _HEADING = re.compile(
-    r"[ \t>*#|]{0,8}(?:(?:UNITED NATIONS|UN|U\.N\.|SECURITY COUNCIL|GENERAL ASSEMBLY|PARLIAMENTARY ASSEMBLY|HUMAN RIGHTS COUNCIL|United Nations|"
+    r"[ \t>*#|]{0,8}(?:(?:UNITED NATIONS|UN|U\.N\.|SECURITY COUNCIL|GENERAL ASSEMBLY|PARLIAMENTARY ASSEMBLY"
+    r"|HUMAN RIGHTS COUNCIL|United Nations|"
     r"Security Council|General Assembly|Parliamentary Assembly|Human Rights Council)[ \t]{1,3}){0,2}"
-    r"(?:RESOLUTION|Resolution|RÉSOLUTION|Résolution|RESOLUCIÓN|Resolución|РЕЗОЛЮЦИЯ|Резолюция|RECOMMENDATION|Recommendation|OPINION|Opinion)"
+    r"(?:RESOLUTION|Resolution|RÉSOLUTION|Résolution|RESOLUCIÓN|Resolución|РЕЗОЛЮЦИЯ|Резолюция|RECOMMENDATION"
+    r"|Recommendation|OPINION|Opinion)"
     rf"[ \t]{{1,3}}{_NUMBER}(?:[, ]{{1,3}}(?:of[ ])?[0-9]{{1,2}}[ ]\w{{3,9}}[ ][0-9]{{4}})?[ \t*#|:]{{0,8}}"
 )
 _STATEMENT = re.compile(
@@ -23,16 +28,22 @@ _SYMBOL_LINE = re.compile(
     r"[ \t]{0,6}(?:S/RES/[0-9]{1,4}[ ]?\([0-9]{4}\)|A/RES/[^\s]{2,20}|S/PRST/[0-9]{4}/[0-9]{1,3})[ \t]*"
 )
 _OPENING = re.compile(
-    r"[ \t\"'“«*_]{0,6}(?:The (?:Security Council|General Assembly|Council|Assembly|Parliamentary Assembly|Human Rights Council)\b"
-    r"|(?:Recalling|Reaffirming|Having|Taking|Noting|Recognizing|Considering|Expressing|Acting|Bearing|Welcoming|Determined|Deeply|Gravely|"
+    r"[ \t\"'“«*_]{0,6}(?:The (?:Security Council|General Assembly|Council|Assembly|Parliamentary Assembly"
+    r"|Human Rights Council)\b"
+    r"|(?:Recalling|Reaffirming|Having|Taking|Noting|Recognizing|Considering|Expressing|Acting|Bearing"
+    r"|Welcoming|Determined|Deeply|Gravely|"
     r"Concerned|Reiterating|Mindful|Guided|Convinced|Affirming|Emphasizing|Stressing|Alarmed|Deploring)\b"
-    r"|Le Conseil de sécurité|L'Assemblée générale|El Consejo de Seguridad|La Asamblea General|Совет Безопасности|Генеральная Ассамблея"
+    r"|Le Conseil de sécurité|L'Assemblée générale|El Consejo de Seguridad|La Asamblea General|Совет"
+    r" Безопасности|Генеральная Ассамблея"
     r"|1\.[ \t]{1,4}[A-Z][a-z]{3,12}s\b)"
 )
 _FRAME_LINE = re.compile(
-    r"[ \t]{0,8}(?:UNITED NATIONS(?: SECURITY COUNCIL)?|United Nations|Security Council|SECURITY COUNCIL|General Assembly|Distr\.?(?:[: ]*\w{0,12})?|"
-    r"GENERAL|General|Original:?.{0,20}|ORIGINAL:?.{0,20}|ENGLISH|TEXT:?|Text:?|REGARDING .{1,120}|The Security Council,?|The General Assembly,?|"
-    r"(?:on|ON) .{1,120}|[A-Z][A-Z /'’,.-]{4,110}|.{0,20}S/RES/.{1,40}|.{0,20}[AS]/.{1,40}|Adopted .{1,100}|.{0,4}[0-9]{1,2} \w{3,9} [0-9]{4}.{0,3})[ \t]*"
+    r"[ \t]{0,8}(?:UNITED NATIONS(?: SECURITY COUNCIL)?|United Nations|Security Council|SECURITY COUNCIL"
+    r"|General Assembly|Distr\.?(?:[: ]*\w{0,12})?|"
+    r"GENERAL|General|Original:?.{0,20}|ORIGINAL:?.{0,20}|ENGLISH|TEXT:?|Text:?|REGARDING .{1,120}|The"
+    r" Security Council,?|The General Assembly,?|"
+    r"(?:on|ON) .{1,120}|[A-Z][A-Z /'’,.-]{4,110}|.{0,20}S/RES/.{1,40}|.{0,20}[AS]/.{1,40}|Adopted .{1,100}"
+    r"|.{0,4}[0-9]{1,2} \w{3,9} [0-9]{4}.{0,3})[ \t]*"
 )
 _OPERATIVE = re.compile(r"[ \t]{0,6}(?:[0-9]{1,2}\.|\([a-z]\))[ \t]{1,4}[^\W_]")
 _SEIZED = re.compile(r"remain(?:s)?\s+(?:actively\s+)?seized\s+of\s+the\s+matter", re.IGNORECASE)
@@ -41,7 +52,8 @@ _ADOPTED = re.compile(
     re.IGNORECASE,
 )
 _MEETING = re.compile(
-    r"(?P<n>[0-9]{1,5})(?:st|nd|rd|th|e|-м|ª|a)?\s{1,3}(?:plenary\s|closed\s)?(?:meeting|sitting|séance|sesión|заседании)",
+    r"(?P<n>[0-9]{1,5})(?:st|nd|rd|th|e|-м|ª|a)?\s{1,3}(?:plenary\s|closed\s)?(?:meeting|sitting|séance|sesión"
+    r"|заседании)",
     re.IGNORECASE,
 )
 _LONGEST_FRAME = 14  # lines with words

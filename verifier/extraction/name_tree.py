@@ -9,8 +9,53 @@ from ..model import Span
 from .name_words import content_words, folded_word, words_after, words_before
 from .names import NamedInstrument, named_instruments
 
-# The words at which names are looked for; the first that a name holds is its pivot. In lower case, as text begins with them.
-_KINDS = ["convention", "covenant", "protocol", "declaration", "charter", "statute", "treaty", "treaties", "pact", "agreement", "pacte", "protocole", "déclaration", "charte", "statut", "traité", "accord", "convención", "convenio", "convenios", "pacto", "protocolo", "declaración", "carta", "estatuto", "tratado", "acuerdo", "конвенция", "пакт", "протокол", "декларация", "устав", "хартия", "статут", "договор", "соглашение", "اتفاقية", "اتفاقيات", "اتفاق", "عهد", "إعلان", "ميثاق", "نظام", "معاهدة"]
+# The words at which names are looked for, in lower case; the first that a name holds is its pivot.
+_KINDS = [
+    "convention",
+    "covenant",
+    "protocol",
+    "declaration",
+    "charter",
+    "statute",
+    "treaty",
+    "treaties",
+    "pact",
+    "agreement",
+    "pacte",
+    "protocole",
+    "déclaration",
+    "charte",
+    "statut",
+    "traité",
+    "accord",
+    "convención",
+    "convenio",
+    "convenios",
+    "pacto",
+    "protocolo",
+    "declaración",
+    "carta",
+    "estatuto",
+    "tratado",
+    "acuerdo",
+    "конвенция",
+    "пакт",
+    "протокол",
+    "декларация",
+    "устав",
+    "хартия",
+    "статут",
+    "договор",
+    "соглашение",
+    "اتفاقية",
+    "اتفاقيات",
+    "اتفاق",
+    "عهد",
+    "إعلان",
+    "ميثاق",
+    "نظام",
+    "معاهدة",
+]
 _SECOND_KINDS = ["final", "constitutive", "constitutif", "constitution", "regulations", "westphalia", "заключительный"]
 _LONGEST = 30
 
@@ -95,7 +140,7 @@ def name_at(text: str, at: int, end: int) -> NameFound | None:
 
 def _ending(text: str, node: _Node, head: Span, end: int, exact: bool, depth: int) -> NameFound | None:
     """The name that ends here with the most words before its kind word."""
-    before = [pair for pair in words_before(text, head.start, 6)] if node.ends else []
+    before = list(words_before(text, head.start, 6)) if node.ends else []
     meaning = [(word, span) for word, span in before if word]
     best: NameFound | None = None
     for words, entry, language in node.ends:

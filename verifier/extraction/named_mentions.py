@@ -47,13 +47,15 @@ _OTHERS = frozenset(
     ]
 )
 _PROTOCOL_TO = re.compile(
-    r"(?:(?:Optional|Additional|Supplementary|Facultative)\s{1,8})?Protocols?(?:\s{1,4}No\.?\s{0,2}[0-9]{1,2}|\s{1,4}[IVX]{1,4})?\s{1,8}"
+    r"(?:(?:Optional|Additional|Supplementary|Facultative)\s{1,8})?Protocols?(?:\s{1,4}No\.?\s{0,2}[0-9]{1,2}|"
+    r"\s{1,4}[IVX]{1,4})?\s{1,8}"
     r"(?:additional\s{1,8})?to\s{1,8}(?:the\s{1,8})?(?:(?:United\s{1,8}Nations|UN|[0-9]{4})\s{1,8})?$",
     re.IGNORECASE,
 )
 _ORGAN = re.compile(r"(?:committee|commission|conference|centre|center)\s{1,6}on\s{1,6}(?:the\s{1,6})?$", re.IGNORECASE)
 _DEFINES = re.compile(
-    r"\s{0,4}[,(]\s{0,3}(?:(?:hereinafter|hereafter|henceforth|further|ci-après|en\s{1,3}adelante|далее)\b[^()\n]{0,24})?[\"']?(?P<as>[A-Z]{3,8})[\"']?\s{0,3}\)"
+    r"\s{0,4}[,(]\s{0,3}(?:(?:hereinafter|hereafter|henceforth|further|ci-après|en\s{1,3}adelante|далее)\b[^"
+    r"()\n]{0,24})?[\"']?(?P<as>[A-Z]{3,8})[\"']?\s{0,3}\)"
 )
 _HALL = re.compile(r"\s{1,4}(?:centre|center|hall|bureau|delegates?|speech|floor)\b", re.IGNORECASE)
 _CAPITAL = re.compile(r"[^\W\d_a-zа-я]")

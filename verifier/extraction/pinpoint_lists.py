@@ -10,11 +10,13 @@ from .names import by_key
 from .pinpoints import pinpoints_after
 
 _ANNOUNCED = re.compile(
-    r"(?:following|certain|several|suivants?|siguientes|следующ\w{2,3})\s{1,6}(?:articles?|provisions?|артикул|artículos?|стат\w{2,3})",
+    r"(?:following|certain|several|suivants?|siguientes|следующ\w{2,3})\s{1,6}(?:articles?|provisions?|артикул"
+    r"|artículos?|стат\w{2,3})",
     re.IGNORECASE,
 )
 _ITEM = re.compile(
-    r"(?:^|\n)[ \t]{0,8}(?:[-–•*][ \t]{1,3})?(?P<at>(?:Article|Art\.|Статья|Artículo)\s{1,3}[0-9IVX]{1,5})(?=[\s,.:;(–-])"
+    r"(?:^|\n)[ \t]{0,8}(?:[-–•*][ \t]{1,3})?(?P<at>(?:Article|Art\.|Статья|Artículo)\s{1,3}[0-9IVX]{1,5})(?=["
+    r"\s,.:;(–-])"
 )
 _COLON = re.compile(r"[^\n]{0,160}:\s*(?=\n)")
 

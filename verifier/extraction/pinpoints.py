@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from ..model import Span
 
 _LABELS = {
-    "art": r"articles?|arts?\.|art(?=\s[0-9IVX])|artículos?|art[íi]culos?|статьи|статей|статьях|статьями|статьям|статья|статье|статью|статьёй|статьей|"
+    "art": r"articles?|arts?\.|art(?=\s[0-9IVX])|artículos?|art[íi]culos?|статьи|статей|статьях|статьями|статьям"
+    r"|статья|статье|статью|статьёй|статьей|"
     r"ст\.|المادة|المادتان|المادتين|المواد|maddə(?:si|nin)?",
-    "para": r"(?:sub-?)?paragraphs?|paras?\.?|pars?\.|paragraphes?|párrafos?|пункты|пунктах|пункта|пункте|пункту|пункт|§{1,2}|¶{1,2}|الفقرة|الفقرات",
+    "para": r"(?:sub-?)?paragraphs?|paras?\.?|pars?\.|paragraphes?|párrafos?|пункты|пунктах|пункта|пункте|пункту|пункт"
+    r"|§{1,2}|¶{1,2}|الفقرة|الفقرات",
     "chap": r"chapters?|chap\.|chapitres?|capítulos?|глава|главы|главе|главой|الفصل",
     "section": r"sections?|sect?\.|раздел[ае]?",
     "rule": r"rules?|правил[оа]",
@@ -18,21 +20,30 @@ _LABELS = {
     "annex": r"annex|annexe|anexo|приложени[еяю]",
 }
 _LABEL = "|".join(rf"(?P<{name}>{words})" for name, words in _LABELS.items())
-_NUMBER = r"(?:[0-9]{1,3}(?:\s?(?:bis|ter))?|[IVXLC]{1,7})(?![0-9A-Za-z])(?!\s{1,4}[A-Z][a-z]{2,8}\s{1,4}[0-9]{4})(?:\s?\([0-9A-Za-z]{1,4}\)){0,4}"
-_SEPARATOR = r"(?:\s{0,4},\s{0,4}(?:and\s{1,4})?|\s{1,4}(?:and|et|y|e|и|و|or)\s{1,4}|\s{0,2}-\s{0,2}|\s{1,4}(?:to|through|à|al|a|по|إلى)\s{1,4}|\s{0,4}&\s{0,4})"
+_NUMBER = (
+    r"(?:[0-9]{1,3}(?:\s?(?:bis|ter))?|[IVXLC]{1,7})(?![0-9A-Za-z])(?!\s{1,4}[A-Z][a-z]{2,8}\s{1,4}[0-9]{4})(?:"
+    r"\s?\([0-9A-Za-z]{1,4}\)){0,4}"
+)
+_SEPARATOR = (
+    r"(?:\s{0,4},\s{0,4}(?:and\s{1,4})?|\s{1,4}(?:and|et|y|e|и|و|or)\s{1,4}|\s{0,2}-\s{0,2}|\s{1,4}(?:to|through|à"
+    r"|al|a|по|إلى)\s{1,4}|\s{0,4}&\s{0,4})"
+)
 _LIST = rf"(?P<list>{_NUMBER}(?:{_SEPARATOR}{_NUMBER}){{0,14}})"
 _OUTER = (
-    r"(?:(?:sub-?)?paragraphs?|paras?\.?|subparas?\.?|párrafos?|пункт[аеу]?|пункты)\s{1,3}(?P<outer>\(?[0-9a-zа-я]{1,3}\)?)\s{1,4}"
+    r"(?:(?:sub-?)?paragraphs?|paras?\.?|subparas?\.?|párrafos?|пункт[аеу]?|пункты)\s{1,3}"
+    r"(?P<outer>\(?[0-9a-zа-я]{1,3}\)?)\s{1,4}"
     r"(?:of|in|del?|de\s{1,3}l'|)\s{0,4}"
 )
 BEFORE = re.compile(
     rf"(?<![^\W_])(?:{_OUTER})?(?:{_LABEL})\s{{0,4}}(?:nos?\.\s{{0,2}})?{_LIST}"
-    rf"(?:[\s,]{{1,6}}(?:paragraphs?|paras?\.?|paragraphes?|párrafos?|пункт\w?)\s{{1,4}}(?P<inner>{_NUMBER}))?[\s,]{{0,6}}(?:of|to|in|under|from|de|du|des|del|de\sla|de\slos|из|من)?\s{{0,12}}"
+    rf"(?:[\s,]{{1,6}}(?:paragraphs?|paras?\.?|paragraphes?|párrafos?|пункт\w?)\s{{1,4}}(?P<inner>{_NUMBER}))?["
+    rf"\s,]{{0,6}}(?:of|to|in|under|from|de|du|des|del|de\sla|de\slos|из|من)?\s{{0,12}}"
     r"(?:(?:the|la|le|les|los|las|l'|both)\s{0,12})?(?:(?:UN|United\s{1,12}Nations|said|1949)\s{0,12})?[\"'(«]?$",
     re.IGNORECASE,
 )
 AFTER = re.compile(
-    rf"[\s,]{{0,4}}\(?(?:(?:in|see|especially|notably|in\s{{1,3}}particular)\s{{1,3}})?(?:its\s{{1,3}})?(?:{_LABEL})\s{{0,4}}(?:nos?\.\s{{0,2}})?{_LIST}(?:\s{{0,2}}\))?",
+    rf"[\s,]{{0,4}}\(?(?:(?:in|see|especially|notably|in\s{{1,3}}particular)\s{{1,3}})?(?:its\s{{1,3}})?"
+    rf"(?:{_LABEL})\s{{0,4}}(?:nos?\.\s{{0,2}})?{_LIST}(?:\s{{0,2}}\))?",
     re.IGNORECASE,
 )
 _CHINESE_AFTER = re.compile(r"》?第\s?(?P<n>[0-9]{1,3}|[一二三四五六七八九十百]{1,5})\s?[条條]")

@@ -16,7 +16,8 @@ _BULLET = re.compile(r"[-–—•·▪*][ \t]|\(?[a-z0-9]{1,3}[.)][ \t]")
 _FEW_WORDS = 3
 _TITLE_MARKS = "《"
 _CITED_BEHIND = re.compile(
-    r"[\s,;.–—-]{0,6}[(\[]?\s{0,3}(?:see|cf\.?|as\s{1,4}stated\s{1,4}in|in|from|quoted\s{1,4}from)?\s{0,3}(?:the\s|its\s)?$",
+    r"[\s,;.–—-]{0,6}[(\[]?\s{0,3}(?:see|cf\.?|as\s{1,4}stated\s{1,4}in|in|from|quoted\s{1,4}from)?\s{0,3}"
+    r"(?:the\s|its\s)?$",
     re.IGNORECASE,
 )
 

@@ -9,13 +9,18 @@ import ahocorasick_rs
 # What each kind of back-reference holds, in lower case.
 WORDS = {
     "noun": (
-        "convention", "convenc", "convenio", "конвенци", "اتفاقي", "公约", "covenant", "pacte", "pacto", "пакт", "عهد", "盟约", "protocol", "протокол",
-        "بروتوكول", "议定书", "treaty", "traité", "tratado", "договор", "معاهدة", "条约", "agreement", "declaration", "déclaration", "declaración",
-        "деклараци", "إعلان", "宣言", "charter", "charte", "хартии", "хартия", "ميثاق", "宪章", "statute", "статут", "规约", "resolution", "résolution",
-        "resolución", "резолюци", "قرار", "决议", "recommendation", "decision", "décision", "decisión", "opinion", "judgment", "judgement", "arrêt",
+        "convention", "convenc", "convenio", "конвенци", "اتفاقي", "公约", "covenant", "pacte", "pacto", "пакт",
+        "عهد", "盟约", "protocol", "протокол",
+        "بروتوكول", "议定书", "treaty", "traité", "tratado", "договор", "معاهدة", "条约", "agreement",
+        "declaration", "déclaration", "declaración",
+        "деклараци", "إعلان", "宣言", "charter", "charte", "хартии", "хартия", "ميثاق", "宪章", "statute",
+        "статут", "规约", "resolution", "résolution",
+        "resolución", "резолюци", "قرار", "决议", "recommendation", "decision", "décision", "decisión",
+        "opinion", "judgment", "judgement", "arrêt",
         "sentencia", "decree", "décret", "указ", "order",
     ),
-    "plural": ("resolutions", "résolutions", "resoluciones", "резолюци", "recommendations", "decisions", "conventions", "treaties", "covenants"),
+    "plural": ("resolutions", "résolutions", "resoluciones", "резолюци", "recommendations", "decisions",
+    "conventions", "treaties", "covenants"),
     "ibid": ("ibid", "op. cit", "ор. cit", "там же"),
     "its": ("its article", "its preamble"),
     "says": ("document", "resolution", "decision", "declaration", "order", "decree"),

@@ -14,13 +14,16 @@ def _verbs() -> str:
 
 _SCRIPT_VERBS = (  # scripts whose verbs take no word boundary that a pattern could hold on to
     "规定|确认|重申|承认|谴责|要求|呼吁|敦促|界定|禁止|保障|宣布|强调|指出|决定|申明|"
-    "(?:ي|ت)نص على|نصت على|(?:ي|ت)ؤكد|(?:ي|ت)عترف|(?:ي|ت)دين|(?:ي|ت)طالب|(?:ي|ت)دعو|(?:ي|ت)حظر|(?:ي|ت)كفل|(?:ي|ت)علن|(?:ي|ت)قضي"
+    "(?:ي|ت)نص على|نصت على|(?:ي|ت)ؤكد|(?:ي|ت)عترف|(?:ي|ت)دين|(?:ي|ت)طالب|(?:ي|ت)دعو|(?:ي|ت)حظر|(?:ي|ت)كفل|"
+    "(?:ي|ت)علن|(?:ي|ت)قضي"
 )
 _WORDS = _verbs()
 # Some verbs report only with the word that follows them: a meeting is "held in Geneva", a person is "called Ann".
 _ONLY_WITH = (
-    r"(?!(?:held|holds?|found|finds?|rules|ruling|ruled)\s{1,4}(?!that\b|,))(?!(?:calls?|calling|called)\s{1,4}(?!for\b|on\b|upon\b))"
-    r"(?!(?:points?|pointing|pointed)\s{1,4}(?!out\b|to\b))(?!(?:sets?|setting)\s{1,4}(?!out\b|forth\b))(?!required\s{1,4}by\b)"
+    r"(?!(?:held|holds?|found|finds?|rules|ruling|ruled)\s{1,4}(?!that\b|,))(?!(?:calls?|calling|called)"
+    r"\s{1,4}(?!for\b|on\b|upon\b))"
+    r"(?!(?:points?|pointing|pointed)\s{1,4}(?!out\b|to\b))(?!(?:sets?|setting)\s{1,4}(?!out\b|forth\b))"
+    r"(?!required\s{1,4}by\b)"
 )
 VERB = re.compile(rf"{_ONLY_WITH}(?:(?:{_WORDS})(?![\w-])|(?:{_SCRIPT_VERBS}))")
 HELD_IN = re.compile(rf"(?:{_WORDS})\s{{1,4}}in\s{{1,4}}(?:its\s{{1,4}}|the\s{{1,4}}|this\s{{1,4}})?$")
@@ -35,8 +38,10 @@ LIGHT = re.compile(
     r"|(?:of|from|dated(?:\s{1,4}on)?|on|in|du|de|del|от|adopted(?:\s{1,4}(?:on|in))?)\s{1,4}(?:the\s)?(?=[0-9A-ZА-Я])"
     r"|(?:[0-9]{1,2}(?:st|nd|rd|th)?|[12][0-9]{3})(?![0-9])"
     r"|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
-    r"|(?:(?:of|by|in)\s{1,4}the\s{1,4})?(?:UN|U\.N\.|United\s{1,4}Nations|General\s{1,4}Assembly|Security\s{1,4}Council|"
-    r"Parliamentary\s{1,4}Assembly|Council\s{1,4}of\s{1,4}Europe|European\s{1,4}Parliament|Assembly|PACE|on\s{1,4}Nagorno-Karabakh)\b"
+    r"|(?:(?:of|by|in)\s{1,4}the\s{1,4})?(?:UN|U\.N\.|United\s{1,4}Nations|General\s{1,4}Assembly|Security"
+    r"\s{1,4}Council|"
+    r"Parliamentary\s{1,4}Assembly|Council\s{1,4}of\s{1,4}Europe|European\s{1,4}Parliament|Assembly|PACE|on"
+    r"\s{1,4}Nagorno-Karabakh)\b"
     r"|(?:which|that|who|also|further|thus|therefore|clearly|expressly|explicitly|both|all|each|once|again|strongly|"
     r"has|have|had|qui|également|que|también|которые|которая|который|также|де-юре)\b"
     r"|does\s{1,4}not|do\s{1,4}not|did\s{1,4}not",
@@ -44,31 +49,40 @@ LIGHT = re.compile(
 )
 
 ACCORDING = re.compile(
-    r"(?<!\w)(?:according\s{1,4}to|in\s{1,4}the\s{1,4}words\s{1,4}of|as\s{1,4}(?:stated|provided|stipulated|set\s{1,4}out|laid\s{1,4}down|defined|"
-    r"affirmed|confirmed|required|demanded)(?:\s{1,4}for)?\s{1,4}(?:in|by)|aux\s{1,4}termes\s{1,4}de|selon|d'après|según|de\s{1,4}acuerdo\s{1,4}con|"
+    r"(?<!\w)(?:according\s{1,4}to|in\s{1,4}the\s{1,4}words\s{1,4}of|as\s{1,4}(?:stated|provided|stipulated"
+    r"|set\s{1,4}out|laid\s{1,4}down|defined|"
+    r"affirmed|confirmed|required|demanded)(?:\s{1,4}for)?\s{1,4}(?:in|by)|aux\s{1,4}termes\s{1,4}de|selon"
+    r"|d'après|según|de\s{1,4}acuerdo\s{1,4}con|"
     r"согласно|в\s{1,4}соответствии\s{1,4}со?|وفقا\s{1,4}ل|بموجب|根据|按照|依照)"
-    r"(?:\s{0,4}(?:the|both|all|relevant|l'|la|le|les|el|los|las|articles?|provisions\s{1,4}of))*\s{0,4}(?:the\s{1,4})?$",
+    r"(?:\s{0,4}(?:the|both|all|relevant|l'|la|le|les|el|los|las|articles?|provisions\s{1,4}of))*\s{0,4}(?:the"
+    r"\s{1,4})?$",
     re.IGNORECASE,
 )
 
 _PARTICIPLES = (
-    "(?:re-?)?affirmed|confirmed|stated|recogni[sz]ed|declared|proclaimed|prohibited|forbidden|guaranteed|condemned|enshrined|"
+    "(?:re-?)?affirmed|confirmed|stated|recogni[sz]ed|declared|proclaimed|prohibited|forbidden|guaranteed"
+    "|condemned|enshrined|"
     "required|demanded|stipulated|acknowledged|reiterated|endorsed|set\\s{1,4}out|laid\\s{1,4}down|"
-    "confirmée?s?|réaffirmée?s?|reconnue?s?|condamnée?s?|interdite?s?|garantie?s?|confirmad[oa]s?|reafirmad[oa]s?|reconocid[oa]s?|"
+    "confirmée?s?|réaffirmée?s?|reconnue?s?|condamnée?s?|interdite?s?|garantie?s?|confirmad[oa]s?"
+    "|reafirmad[oa]s?|reconocid[oa]s?|"
     "подтвержден[аоы]?|подтверждается|подтверждены|признан[аоы]?|закреплен[аоы]?"
 )
 PASSIVE = re.compile(
-    rf"(?:\b(?:is|are|was|were|been|being|est|sont|été|es|son|ha\s{{1,4}}sido)\s{{1,4}}(?:\w{{2,12}}\s{{1,4}}){{0,3}}?)(?:{_PARTICIPLES})\b",
+    rf"(?:\b(?:is|are|was|were|been|being|est|sont|été|es|son|ha\s{{1,4}}sido)\s{{1,4}}(?:\w{{2,12}}"
+    rf"\s{{1,4}}){{0,3}}?)(?:{_PARTICIPLES})\b",
     re.IGNORECASE,
 )
 AGENT = re.compile(
-    r"\b(?:by|in|par|dans|por|en|в)\s{1,4}(?:(?:the|la|le|les|los|las|both|all|of|UN|[A-Z][\w.']{1,20}|[Rr]esolutions?)\s{1,4}){0,8}$"
+    r"\b(?:by|in|par|dans|por|en|в)\s{1,4}(?:(?:the|la|le|les|los|las|both|all|of|UN|[A-Z][\w.']{1,20}"
+    r"|[Rr]esolutions?)\s{1,4}){0,8}$"
 )
 BACKWARD_SUBJECT = re.compile(r"(?:this|that|it|which|this\s{1,4}fact|cela|ceci|esto|это)\s{1,4}$", re.IGNORECASE)
 
 CALL_IN = re.compile(
-    r"\b(?:calls?|demands?|requests?|appeals?|decisions?|requirements?|obligations?|provisions?|commitments?|prohibition)\s{1,4}"
-    r"(?:contained\s{1,4}|made\s{1,4}|set\s{1,4}out\s{1,4}|expressed\s{1,4})?(?:in|under|of)\s{1,4}(?:its\s{1,4}|the\s{1,4})?$",
+    r"\b(?:calls?|demands?|requests?|appeals?|decisions?|requirements?|obligations?|provisions?|commitments?"
+    r"|prohibition)\s{1,4}"
+    r"(?:contained\s{1,4}|made\s{1,4}|set\s{1,4}out\s{1,4}|expressed\s{1,4})?(?:in|under|of)\s{1,4}(?:its"
+    r"\s{1,4}|the\s{1,4})?$",
     re.IGNORECASE,
 )
 COMPLEMENT = re.compile(r"\s{0,4}(?:for|that|to|according\s{1,4}to\s{1,4}which)\s", re.IGNORECASE)
@@ -79,7 +93,8 @@ INCLUDING = re.compile(
     r"\b(?:including|such\s{1,4}as|namely|to\s{1,4}wit|notamment|a\s{1,4}saber|а\s{1,4}именно)\b", re.IGNORECASE
 )
 COMMENT = re.compile(
-    r",\s{1,4}which\s{1,4}(?:allows?|proves?|means?|shows?|makes?|constitutes?|is|are|was|were|has|have|demonstrates?)\b",
+    r",\s{1,4}which\s{1,4}(?:allows?|proves?|means?|shows?|makes?|constitutes?|is|are|was|were|has|have"
+    r"|demonstrates?)\b",
     re.IGNORECASE,
 )
 DEFINITION = re.compile(
@@ -87,12 +102,14 @@ DEFINITION = re.compile(
     re.IGNORECASE,
 )
 AS_FOLLOWS = re.compile(
-    r"[\s(),\"']{0,6}(?P<as>as|:|comme|como|как)\s{1,4}(?=[^:]{0,60}\b(?:following|follows|suivants?|siguientes?|следующ))",
+    r"[\s(),\"']{0,6}(?P<as>as|:|comme|como|как)\s{1,4}(?=[^:]{0,60}\b(?:following|follows|suivants?"
+    r"|siguientes?|следующ))",
     re.IGNORECASE,
 )
 _SAYING = (
     r"\s{1,4}(?:says?|said|states?|stated|notes?|noted|writes?|wrote|adds?|added|declares?|declared|"
-    r"concludes?|concluded|reads|runs|told|underscored|reminds|déclare|a\s{1,4}déclaré|dijo|afirmó|заявил[аи]?|сказал[аи]?)"
+    r"concludes?|concluded|reads|runs|told|underscored|reminds|déclare|a\s{1,4}déclaré|dijo|afirmó|заявил[аи]?"
+    r"|сказал[аи]?)"
     r"(?:\s{1,4}that|\s{1,4}que|,?\s{1,4}что)?[\s:,]{0,4}$"
 )
 SAID = re.compile(_SAYING, re.IGNORECASE)
@@ -102,6 +119,7 @@ SPOKEN_AFTER = re.compile(
     r"(?:says?|said|states?|stated|notes?|noted|concludes?|concluded|underscored|reminds|added)\b",
 )
 NAMED = re.compile(
-    r"(?:entitled|titled|called|named|on|about|concerning|regarding|intitulée?|titulad[oa]|sobre|sur|под\s{1,4}названием|о|об|ob)?[\s,:(]{0,4}$",
+    r"(?:entitled|titled|called|named|on|about|concerning|regarding|intitulée?|titulad[oa]|sobre|sur|под"
+    r"\s{1,4}названием|о|об|ob)?[\s,:(]{0,4}$",
     re.IGNORECASE,
 )

@@ -31,10 +31,13 @@ lookalikes = (
 )
 
 _APPLICATION = re.compile(
-    r"(?P<word>[Aa]ppl(?:ications?|\.)\s{1,6}|[Rr]equêtes?\s{1,6}|жалоб\w{1,3}\s{1,6})?(?:[Nn]os?\.?|n°|nº|№)\s{0,4}(?P<n>[0-9]{3,5}/[0-9]{2})(?![0-9/A-Za-z])"
+    r"(?P<word>[Aa]ppl(?:ications?|\.)\s{1,6}|[Rr]equêtes?\s{1,6}|жалоб\w{1,3}\s{1,6})?(?:[Nn]os?\.?|n°|nº|№)"
+    r"\s{0,4}(?P<n>[0-9]{3,5}/[0-9]{2})(?![0-9/A-Za-z])"
 )
 _PARTIES = re.compile(
-    r"(?P<title>[A-Z][\w.'-]{0,30}(?:[ \n]{1,3}[\w.'&-]{1,24}){0,5}[ \n]{1,3}(?:v\.?|c\.|против)[ \n]{1,3}(?:the[ ])?[A-Z][\w-]{2,20}(?:[ \n]{1,3}[A-Z][\w-]{2,20}){0,3})(?:\s{0,4}(?:\[GC\]|\((?:dec|merits|just satisfaction)\.?\)))?\s{0,4}[,(]?\s{0,6}(?:judgment\s{1,4}of[^,]{5,30},\s{0,4})?$"
+    r"(?P<title>[A-Z][\w.'-]{0,30}(?:[ \n]{1,3}[\w.'&-]{1,24}){0,5}[ \n]{1,3}(?:v\.?|c\.|против)[ \n]{1,3}"
+    r"(?:the[ ])?[A-Z][\w-]{2,20}(?:[ \n]{1,3}[A-Z][\w-]{2,20}){0,3})(?:\s{0,4}(?:\[GC\]|\((?:dec|merits|just"
+    r" satisfaction)\.?\)))?\s{0,4}[,(]?\s{0,6}(?:judgment\s{1,4}of[^,]{5,30},\s{0,4})?$"
 )
 _NEAR = re.compile(
     r"European\s{1,6}Court|ECtHR|ECHR|Cour\s{1,6}européenne|\[GC\]|Strasbourg|Европейск\w{2,3}\s{1,6}[Сс]уд"

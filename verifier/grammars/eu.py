@@ -1,4 +1,4 @@
-"""Texts of the European Union: Parliament resolutions by date or number, CELEX, ELI, ECLI, directives and regulations."""
+"""European Union: Parliament resolutions by date or number, CELEX, ELI, ECLI, directives and regulations."""
 
 from __future__ import annotations
 
@@ -13,8 +13,10 @@ from ..model import Citation, ClaimedFact, Span
 name = "eu"
 
 anchors = (
-    "european parliament", "parlement européen", "parlamento europeo", "европейского парламента", "европарламент", "p6_ta", "p7_ta", "p8_ta", "p9_ta",
-    "p6-ta", "p7-ta", "p8-ta", "p9-ta", "celex", "ecli:", "/eli/", "directive", "regulation (e", "regulation no", "règlement (", "reglamento (",
+    "european parliament", "parlement européen", "parlamento europeo", "европейского парламента",
+    "европарламент", "p6_ta", "p7_ta", "p8_ta", "p9_ta",
+    "p6-ta", "p7-ta", "p8-ta", "p9-ta", "celex", "ecli:", "/eli/", "directive", "regulation (e",
+    "regulation no", "règlement (", "reglamento (",
     "directiva", "framework decision", "council decision", "common position",
 )  # fmt: skip
 
@@ -33,36 +35,46 @@ examples = {
 }
 
 lookalikes = (
-    "the European Parliament adopted nothing", "a directive of the ministry", "the regulation of trade", "Members of the European Parliament",
+    "the European Parliament adopted nothing", "a directive of the ministry", "the regulation of trade",
+        "Members of the European Parliament",
     "the resolution of the conflict, the European Parliament said", "directive 5", "P7 table",
 )  # fmt: skip
 
 _S = r"\s{1,10}"
-_PARLIAMENT = r"(?:European\s{1,10}Parliament(?:'s)?|Parlement\s{1,10}européen|Parlamento\s{1,10}Europeo|Европейского\s{1,10}[Пп]арламента)"
+_PARLIAMENT = (
+    r"(?:European\s{1,10}Parliament(?:'s)?|Parlement\s{1,10}européen|Parlamento\s{1,10}Europeo|Европейского"
+    r"\s{1,10}[Пп]арламента)"
+)
 _RESOLUTION = r"(?:[Rr]esolution|[Rr]ésolution|[Rr]esolución|[Rr]ecommendation|[Рр]езолюци\w{1,3})"
 _FIRST = re.compile(
-    rf"{_PARLIAMENT}(?:\s{{1,4}}\([A-Z]{{2}}\))?{_S}(?:legislative{_S}|non-legislative{_S})?(?P<kind>{_RESOLUTION})(?![^\W_])"
+    rf"{_PARLIAMENT}(?:\s{{1,4}}\([A-Z]{{2}}\))?{_S}(?:legislative{_S}|non-legislative{_S})?"
+    rf"(?P<kind>{_RESOLUTION})(?![^\W_])"
 )
 _LAST = re.compile(
-    rf"(?P<kind>{_RESOLUTION}){_S}(?:(?:of|du|del|от){_S}(?P<dated>[0-9]{{1,2}}\s[^.;()]{{3,16}}?[0-9]{{4}}){_S})?(?:of{_S}the|of|du|del|by{_S}the){_S}{_PARLIAMENT}"
+    rf"(?P<kind>{_RESOLUTION}){_S}(?:(?:of|du|del|от){_S}(?P<dated>[0-9]{{1,2}}\s[^.;"
+    rf"()]{{3,16}}?[0-9]{{4}}){_S})?(?:of{_S}the|of|du|del|by{_S}the){_S}{_PARLIAMENT}"
 )
 _ON_DATE = re.compile(r"\s{0,6},?\s{0,6}(?:of|dated|adopted\s{1,6}on|from|du|del?|от)\s{1,8}(?:the\s)?(?=[0-9A-Z])")
 _SUBJECT = re.compile(
-    r"\s{1,8}(?P<title>(?:on|sur|sobre|о|об)\s{1,8}(?:\"[^\"]{3,200}\"|(?:[A-Z][\w'-]{1,24}|the|of|and|in|between|EU)(?:\s{1,8}(?:[A-Z][\w'-]{1,24}|the|of|and|in|between)){0,10}))"
+    r"\s{1,8}(?P<title>(?:on|sur|sobre|о|об)\s{1,8}(?:\"[^\"]{3,200}\"|(?:[A-Z][\w'-]{1,24}|the|of|and|in"
+    r"|between|EU)(?:\s{1,8}(?:[A-Z][\w'-]{1,24}|the|of|and|in|between)){0,10}))"
 )
 _TEXT_ADOPTED = re.compile(
     r"P(?P<term>[5-9]|10)[_-]TA(?:-PROV)?(?:-|\s?\()(?P<year>(?:19|20)[0-9]{2})(?:-|\)\s?)(?P<n>[0-9]{4})",
     re.IGNORECASE,
 )
 _CELEX = re.compile(
-    r"CELEX(?:\s{0,3}(?:No\.?|number|:|%3A|=))?\s{0,3}:?\s{0,3}(?P<celex>[0-9CE][0-9]{4}[A-Z]{1,2}[0-9]{4}(?:\([0-9]{2}\))?)",
+    r"CELEX(?:\s{0,3}(?:No\.?|number|:|%3A|=))?\s{0,3}:?\s{0,3}(?P<celex>[0-9CE][0-9]{4}[A-Z]{1,2}[0-9]{4}"
+    r"(?:\([0-9]{2}\))?)",
     re.IGNORECASE,
 )
 _ECLI = re.compile(r"ECLI:(?P<n>[A-Z]{2}:[A-Z0-9]{1,7}:[12][0-9]{3}:[A-Z0-9.]{1,25}[A-Z0-9])", re.IGNORECASE)
 _ELI = re.compile(r"/eli/(?P<type>reg|dir|dec)/(?P<year>[12][0-9]{3})/(?P<n>[0-9]{1,4})(?![0-9])")
 _ACT = re.compile(
-    r"(?P<type>[Rr]egulation|[Rr]èglement|[Rr]eglamento|[Dd]irectiv[ea]|[Ff]ramework\s{1,8}[Dd]ecision|[Dd]ecision|[Cc]ommon\s{1,8}[Pp]osition)\s{1,6}"
-    r"(?:\((?P<union>EU|EC|EEC|UE|CE|CEE|Euratom)(?:,\s?Euratom)?\)\s{1,6})?(?P<no>(?:No\.?|nº|n°|N°)\s{0,4})?(?P<a>[0-9]{1,4})/(?P<b>[0-9]{1,4})(?:/(?P<after>EU|EC|EEC|CE|CEE|UE|JHA|JAI|CFSP))?(?![0-9/])"
+    r"(?P<type>[Rr]egulation|[Rr]èglement|[Rr]eglamento|[Dd]irectiv[ea]|[Ff]ramework\s{1,8}[Dd]ecision"
+    r"|[Dd]ecision|[Cc]ommon\s{1,8}[Pp]osition)\s{1,6}"
+    r"(?:\((?P<union>EU|EC|EEC|UE|CE|CEE|Euratom)(?:,\s?Euratom)?\)\s{1,6})?(?P<no>(?:No\.?|nº|n°|N°)\s{0,4})?"
+    r"(?P<a>[0-9]{1,4})/(?P<b>[0-9]{1,4})(?:/(?P<after>EU|EC|EEC|CE|CEE|UE|JHA|JAI|CFSP))?(?![0-9/])"
 )
 _LETTER = {
     "regulation": "R",

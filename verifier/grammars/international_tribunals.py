@@ -1,4 +1,4 @@
-"""Cases of the international criminal courts and tribunals, by case number: ICC-01/04-01/06, IT-95-5/18-T, ICTR-96-4-T."""
+"""Cases of the international criminal courts and tribunals, by number: ICC-01/04-01/06, ICTR-96-4-T."""
 
 from __future__ import annotations
 
@@ -32,14 +32,18 @@ lookalikes = (
 )
 
 _CASE = re.compile(
-    r"(?P<n>(?:ICC-0[0-9]/[0-9]{2}-[0-9]{2}/[0-9]{2}|IT-(?:9[0-9]|0[0-9])-[0-9]{1,3}(?:/[0-9]{1,2})?|ICTR-(?:9[0-9]|0[0-9]|20[0-9]{2})-[0-9]{1,3}[A-Z]?|"
-    r"MICT-1[0-9]-[0-9]{1,3}|SCSL-0[0-9]-[0-9]{1,2}|STL-1[0-9]-[0-9]{1,2}(?=[/-])))(?:[-/](?:[A-Z]{1,4}(?:bis)?|[0-9]{1,5}(?:-[A-Za-z0-9]{1,6})?|R[0-9]{1,3}[A-Z]?)(?:[./-][0-9A-Z]{1,5}){0,3})?(?![A-Za-z0-9])"
+    r"(?P<n>(?:ICC-0[0-9]/[0-9]{2}-[0-9]{2}/[0-9]{2}|IT-(?:9[0-9]|0[0-9])-[0-9]{1,3}(?:/[0-9]{1,2})?|ICTR-"
+    r"(?:9[0-9]|0[0-9]|20[0-9]{2})-[0-9]{1,3}[A-Z]?|"
+    r"MICT-1[0-9]-[0-9]{1,3}|SCSL-0[0-9]-[0-9]{1,2}|STL-1[0-9]-[0-9]{1,2}(?=[/-])))(?:[-/](?:[A-Z]{1,4}"
+    r"(?:bis)?|[0-9]{1,5}(?:-[A-Za-z0-9]{1,6})?|R[0-9]{1,3}[A-Z]?)(?:[./-][0-9A-Z]{1,5}){0,3})?(?![A-Za-z0-9])"
 )
 _PARTIES = re.compile(
-    r"(?:The\s)?Prosecutor\s{1,4}v\.?\s{1,4}(?P<who>[^\W\d_][\w.'-]{1,24}(?:\s{1,3}(?:[^\W\d_a-z][\w.'-]{0,24}|and|et|al\.)){0,5})\s{0,4},?\s{0,4}(?:\(|Case\s{1,4}No\.?\s{0,4}|case\s{1,4})?$"
+    r"(?:The\s)?Prosecutor\s{1,4}v\.?\s{1,4}(?P<who>[^\W\d_][\w.'-]{1,24}(?:\s{1,3}(?:[^\W\d_a-z][\w.'-]{0,24}"
+    r"|and|et|al\.)){0,5})\s{0,4},?\s{0,4}(?:\(|Case\s{1,4}No\.?\s{0,4}|case\s{1,4})?$"
 )
 _DOCUMENT = re.compile(
-    r"[\s,]{0,6}(?:(?:Trial|Appeals?)\s{1,6})?(?:Chamber\s{1,6})?(?:Judge?ment|Decision|Order|Sentencing\s{1,6}Judge?ment)?(?:\s{1,6}of)?[\s,(]{0,6}(?=[0-9]{1,2}\s)"
+    r"[\s,]{0,6}(?:(?:Trial|Appeals?)\s{1,6})?(?:Chamber\s{1,6})?(?:Judge?ment|Decision|Order|Sentencing"
+    r"\s{1,6}Judge?ment)?(?:\s{1,6}of)?[\s,(]{0,6}(?=[0-9]{1,2}\s)"
 )
 _COURTS = {"ICC": "icc", "IT": "icty", "ICTR": "ictr", "MICT": "mict", "SCSL": "scsl", "STL": "stl"}
 

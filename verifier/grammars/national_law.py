@@ -16,8 +16,10 @@ from ..model import Citation, ClaimedFact, Mention, Span
 name = "national_law"
 
 anchors = (
-    "decree", "order", "milli m", "parliament", "national assembly", "national council", "senate", "house of ", "supreme soviet", "duma",
-    "criminal code", "penal code", "civil code", "constitution of", "council of ministers", "cabinet of ministers", "trilateral", "tripartite",
+    "decree", "order", "milli m", "parliament", "national assembly", "national council", "senate", "house of ",
+    "supreme soviet", "duma",
+    "criminal code", "penal code", "civil code", "constitution of", "council of ministers",
+    "cabinet of ministers", "trilateral", "tripartite",
     "law of the", "law on", "law no", "bundestag", "knesset", "verkhovna", "sejm", "hereby resolve",
 )  # fmt: skip
 
@@ -42,18 +44,28 @@ examples = {
 }
 
 lookalikes = (
-    "refused to obey the order", "in order to adopt a resolution", "the Parliaments of Mexico, Peru and Jordan have recognized the crime",
-    "legislative bodies of the US States had also passed the related resolutions", "Chairman of the Milli Majlis Ogtay Asadov",
-    "members of the Parliament of Georgia met", "a new world order", "the constitution of the committee", "the law of the sea",
-    "The European Parliament adopted a resolution", "law and order", "ordered troops", "the House of Lords sat", "the court order",
+    "refused to obey the order", "in order to adopt a resolution",
+        "the Parliaments of Mexico, Peru and Jordan have recognized the crime",
+    "legislative bodies of the US States had also passed the related resolutions",
+        "Chairman of the Milli Majlis Ogtay Asadov",
+    "members of the Parliament of Georgia met", "a new world order",
+        "the constitution of the committee", "the law of the sea",
+    "The European Parliament adopted a resolution", "law and order", "ordered troops", "the House of Lords sat",
+    "the court order",
 )  # fmt: skip
 
 _S = r"\s{1,8}"
-_ACT = r"decrees?|orders?|resolutions?|decisions?|laws?|acts?|declarations?|statements?|ordinances?|edicts?|DECREE|ORDER|RESOLUTION|LAW"
+_ACT = (
+    r"decrees?|orders?|resolutions?|decisions?|laws?|acts?|declarations?|statements?|ordinances?|edicts?|DECREE"
+    r"|ORDER|RESOLUTION|LAW"
+)
 _OFFICE = (
-    rf"President(?!s)|Prime{_S}Minister|(?:Cabinet|Council){_S}of{_S}(?:People's{_S})?(?:Ministers|Commissars)|Government|King|"
-    rf"(?:Presidium{_S}of{_S}the{_S})?Supreme{_S}(?:Soviet|Council)|(?:National{_S}|Federal{_S}|Grand{_S}National{_S})?(?:Parliament(?!s|ar)|Assembly)|"
-    rf"National{_S}Council|Senate|House{_S}of{_S}(?:Representatives|Commons|Lords)|Presidential{_S}Administration|PRESIDENT|PARLIAMENT|"
+    rf"President(?!s)|Prime{_S}Minister|(?:Cabinet|Council){_S}of{_S}(?:People's{_S})?(?:Ministers|Commissars)"
+    rf"|Government|King|"
+    rf"(?:Presidium{_S}of{_S}the{_S})?Supreme{_S}(?:Soviet|Council)|(?:National{_S}|Federal{_S}"
+    rf"|Grand{_S}National{_S})?(?:Parliament(?!s|ar)|Assembly)|"
+    rf"National{_S}Council|Senate|House{_S}of{_S}(?:Representatives|Commons|Lords)"
+    rf"|Presidential{_S}Administration|PRESIDENT|PARLIAMENT|"
     rf"Ministry{_S}of{_S}[A-Z]\w{{2,14}}"
 )
 _ASIDE = r"(?:\s{0,6}\([^()]{2,40}\))?"
@@ -67,38 +79,53 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     body = rf"(?:(?P<office>{_OFFICE})|{house})"
     of_land = rf"{_ASIDE}\s{{1,8}}(?:of|OF){_S}{land}"
     nouns = rf"(?:{_S}(?!of\b)[\w-]{{1,14}}){{0,4}}?{_S}(?:{_ACT}|assessment|recognition)(?![^\W_])"
-    did = rf"(?:{_S}(?:has|had|have|also|recently|then)){{0,2}}{_S}(?:adopted|passed|approved|issued|signed|enacted|signs|SIGNS|gave|ratified)"
+    did = (
+        rf"(?:{_S}(?:has|had|have|also|recently|then)){{0,2}}{_S}(?:adopted|passed|approved|issued|signed|enacted"
+        rf"|signs|SIGNS|gave|ratified)"
+    )
     declared = rf"(?:{_S}(?:has|had|also)){{0,2}}{_S}(?:declared|proclaimed)(?![^\W_])"
     compiled = {
         "code": rf"(?:(?:Criminal|Penal|Civil|Family|Labou?r|Electoral){_S}Code|Constitution|Law){_S}of{_S}{land}",
-        "code of a people": rf"{people}{_S}(?:(?:Criminal|Penal|Civil|Family|Electoral){_S}Code|Constitution)(?![^\W_])",
-        "act of": rf"(?P<act>(?i:{_ACT}))(?:{_S}No\.?\s?[\w/-]{{1,9}})?{_S}(?:of|by|OF|BY){_S}(?:the{_S}|THE{_S})?(?i:{body})(?:{of_land}|(?={_S}[A-Z]))",
+        "code of a people": rf"{people}{_S}(?:(?:Criminal|Penal|Civil|Family){_S}Code|Constitution)(?![^\W_])",
+        "act of": rf"(?P<act>(?i:{_ACT}))(?:{_S}No\.?\s?[\w/-]{{1,9}})?{_S}(?:of|by|OF|BY){_S}(?:the{_S}|THE{_S})?"
+        rf"(?i:{body})(?:{of_land}|(?={_S}[A-Z]))",
         "adopted by": rf"Adopted{_S}by{_S}(?:the{_S})?{body}{of_land}",
         "body of did": rf"{body}{of_land}(?:,[^.;]{{0,90}},)?(?:{did}{nouns}|{declared})",
-        "people's body did": rf"(?:Head{_S}of{_S}(?:the{_S})?)?{people}(?:{_S}State(?:'s)?)?{_S}(?i:{body}){_ASIDE}{_NAME}(?:{did}{nouns}|{declared})",
-        "people's adoption": rf"{people}{_S}{body}(?:'s)?{_S}(?:recent{_S})?adoption{_S}of{_S}(?:a|the){_S}(?:{_ACT})(?![^\W_])",
+        "people's body did": rf"(?:Head{_S}of{_S}(?:the{_S})?)?{people}(?:{_S}State(?:'s)?)?"
+        rf"{_S}(?i:{body}){_ASIDE}{_NAME}"
+        rf"(?:{did}{nouns}|{declared})",
+        "people's adoption": rf"{people}{_S}{body}(?:'s)?{_S}(?:recent{_S})?adoption{_S}of"
+        rf"{_S}(?:a|the){_S}(?:{_ACT})(?![^\W_])",
         "house did": rf"{house}{_ASIDE}(?:{did}{nouns}|{declared})",
         "ministers did": rf"(?:Council|Cabinet){_S}of{_S}Ministers(?:,[^.;]{{0,90}},)?{did}{nouns}",
-        "head of administration": rf"Head{_S}of{_S}(?:the{_S})?{people}{_S}Presidential{_S}Administration{_NAME}(?:{did}{nouns})",
+        "head of administration": rf"Head{_S}of{_S}(?:the{_S})?{people}{_S}Presidential{_S}Administration"
+        rf"{_NAME}(?:{did}{nouns})",
         "people's decree": rf"{people}{_S}(?:unconstitutional{_S}|illegal{_S}|special{_S})(?:{_ACT})(?![^\W_])",
         "presidential": rf"(?:the|a|under{_S}the){_S}[Pp]residential{_S}(?:order|decree)(?![^\W_])",
-        "decree by": rf"(?:decree|order){_S}by{_S}[A-Z]\w{{1,20}}{_S}[A-Z]\w{{1,20}}\s{{0,3}},{_S}the{_S}(?i:head){_S}of{_S}the{_S}President",
-        "issued an order": rf"(?i:head){_S}of{_S}(?:{people}{_S})?(?:the{_S})?Presidential{_S}Administration{_NAME}(?:{did}{nouns})",
-        "by the relevant": rf"(?:affirmed|approved|confirmed|established){_S}by{_S}(?:the|a){_S}(?:relevant|special|corresponding){_S}(?:Decree|Order)(?![^\W_])",
-        "statement": rf"(?:trilateral|tripartite|Trilateral|Tripartite){_S}(?:[Ss]tatement|[Dd]eclaration|[Aa]greement)(?={_S}of{_S}[0-9])",
+        "decree by": rf"(?:decree|order){_S}by{_S}[A-Z]\w{{1,20}}{_S}[A-Z]\w{{1,20}}\s{{0,3}},{_S}the{_S}"
+        rf"(?i:head){_S}of{_S}the{_S}President",
+        "issued an order": rf"(?i:head){_S}of{_S}(?:{people}{_S})?(?:the{_S})?Presidential{_S}Administration{_NAME}"
+        rf"(?:{did}{nouns})",
+        "by the relevant": rf"(?:affirmed|approved|confirmed|established){_S}by{_S}(?:the|a){_S}(?:relevant|special"
+        rf"|corresponding){_S}(?:Decree|Order)(?![^\W_])",
+        "statement": rf"(?:trilateral|tripartite|Trilateral|Tripartite){_S}(?:[Ss]tatement|[Dd]eclaration|[Aa]greement)"
+        rf"(?={_S}of{_S}[0-9])",
         "I decree": rf"(?<![^\W_])I{_S}(?:hereby{_S})?(?:decree|order|resolve(?:{_S}as{_S}follows)?)(?=\s{{0,3}}:)",
     }
     return tuple((rule, re.compile(rf"(?<![^\W_]){pattern}")) for rule, pattern in compiled.items())
 
 
 # One of these stands near every citation of this tradition.
-_NEEDED = ("adopt", "pass", "approv", "issu", "sign", "enact", "declar", "proclaim", "gave", "ratif", "president", "minister", " of the rep", " code",
-           "constitution", "law of", "decree", "resolution of", "decision of", "affirmed", "confirmed", "established", "resolve", "statement of", "soviet")  # fmt: skip
+_NEEDED = ("adopt", "pass", "approv", "issu", "sign", "enact", "declar", "proclaim", "gave", "ratif",
+    "president", "minister", " of the rep", " code",
+           "constitution", "law of", "decree", "resolution of", "decision of", "affirmed", "confirmed",
+           "established", "resolve", "statement of", "soviet")  # fmt: skip
 _REACH_BACK = 90
 _REACH = 260
 _DATED = re.compile(r"\s{0,6}(?:,|\(|,?\s{0,4}(?:dated(?:\s{1,4}on)?|of|on|from))\s{0,8}(?:the\s)?(?=[0-9A-Z])")
 _TITLE = re.compile(
-    r"\s{1,6}(?:(?:on|entitled|titled)\s{1,4})?(?:\"(?P<quoted>[^\"]{4,220})\"|(?P<plain>(?:On|Оп|ON|About)\s[^.;\"]{4,160}?)(?=\s{1,8}dated\b))"
+    r"\s{1,6}(?:(?:on|entitled|titled)\s{1,4})?(?:\"(?P<quoted>[^\"]{4,220})\"|(?P<plain>(?:On|Оп|ON|About)"
+    r"\s[^.;\"]{4,160}?)(?=\s{1,8}dated\b))"
 )
 _ENDS = re.compile(r"[.!?]\s{1,6}[A-Z]")
 

@@ -39,8 +39,10 @@ examples = {
 }
 
 lookalikes = (
-    "the NATO Lisbon Summit", "the co-chairs of the OSCE Minsk Group", "the framework of the CSCE Minsk process", "a timetable for its deployment",
-    "the summit of the mountain", "the proposals of the Minsk Group of the CSCE", "the G20 summit in Lisbon", "the Chairman of the Minsk Group",
+    "the NATO Lisbon Summit", "the co-chairs of the OSCE Minsk Group",
+        "the framework of the CSCE Minsk process", "a timetable for its deployment",
+    "the summit of the mountain", "the proposals of the Minsk Group of the CSCE", "the G20 summit in Lisbon",
+        "the Chairman of the Minsk Group",
 )  # fmt: skip
 
 _S = r"\s{1,10}"
@@ -54,23 +56,30 @@ _SUMMITS = {
 }
 _CITY = "|".join(city.capitalize() for city in _SUMMITS)
 _ORGANISATION = rf"(?:[OC]SCE|Organi[sz]ation{_S}for{_S}Security{_S}and{_S}Co-?operation{_S}in{_S}Europe)"
-_BODY = rf"(?:[OC]SCE{_S})?(?:Minsk{_S}(?:Group|Conference)|Council{_S}of{_S}Ministers|Ministerial{_S}Council|Permanent{_S}Council|Senior{_S}Council)"
+_BODY = (
+    rf"(?:[OC]SCE{_S})?(?:Minsk{_S}(?:Group|Conference)|Council{_S}of{_S}Ministers|Ministerial{_S}Council"
+    rf"|Permanent{_S}Council|Senior{_S}Council)"
+)
 _SUMMIT = re.compile(
-    rf"(?:(?P<before>{_ORGANISATION})(?:'s)?{_S})?(?P<city>{_CITY}){_S}Summit(?:{_S}(?:Declaration|Document|Meeting))?(?P<after>{_S}of{_S}(?:the{_S})?{_ORGANISATION})?"
+    rf"(?:(?P<before>{_ORGANISATION})(?:'s)?{_S})?(?P<city>{_CITY}){_S}Summit(?:{_S}(?:Declaration|Document"
+    rf"|Meeting))?(?P<after>{_S}of{_S}(?:the{_S})?{_ORGANISATION})?"
     rf"|(?P<before2>{_ORGANISATION})(?:'s)?{_S}Summit{_S}(?:in|of|at){_S}(?P<city2>{_CITY})"
 )
 _DOCUMENT = re.compile(
-    rf"(?:{_ORGANISATION}{_S})?(?P<city>Copenhagen|Moscow|Lisbon|Helsinki){_S}Document(?:{_S}(?:of{_S})?(?P<year>19[0-9]{{2}}))?"
+    rf"(?:{_ORGANISATION}{_S})?(?P<city>Copenhagen|Moscow|Lisbon|Helsinki){_S}Document(?:{_S}(?:of{_S})?"
+    rf"(?P<year>19[0-9]{{2}}))?"
 )
 _DOCUMENTS = {"Copenhagen": "1990", "Moscow": "1991", "Lisbon": "1996", "Helsinki": "1992"}
 _NUMBERED = re.compile(
     r"(?:MC|PC|FSC)\.(?:DEC|DOC|JOUR)/[0-9]{1,4}(?:/[0-9]{1,4})?(?:/(?:Add|Corr|Rev)\.[0-9])?", re.IGNORECASE
 )
 _DATED_DOCUMENT = re.compile(
-    rf"(?:adjust(?:ed)?{_S})?(?:mandate|decision|report|version|statement|declaration){_S}of{_S}(?:the{_S})?{_BODY}(?![^\W_])"
+    rf"(?:adjust(?:ed)?{_S})?(?:mandate|decision|report|version|statement|declaration){_S}of{_S}"
+    rf"(?:the{_S})?{_BODY}(?![^\W_])"
 )
 _DECLARATION = re.compile(
-    rf"(?:Declaration|Statement|Decision|Report){_S}of{_S}(?P<date>[0-9]{{1,2}}[^.;\"]{{3,20}}[0-9]{{4}}){_S}of{_S}(?:the{_S})?(?:[\w-]{{2,12}}{_S}){{0,5}}{_BODY}"
+    rf"(?:Declaration|Statement|Decision|Report){_S}of{_S}(?P<date>[0-9]{{1,2}}[^.;\"]{{3,20}}[0-9]{{4}}){_S}of"
+    rf"{_S}(?:the{_S})?(?:[\w-]{{2,12}}{_S}){{0,5}}{_BODY}"
 )
 _MEETING = re.compile(rf"{_BODY}(?:{_S}meeting)?{_S}in{_S}[A-Z][a-z]{{2,14}}(?:{_S}(?:of|on|from|in))?(?={_S}[0-9])")
 _TIMETABLE = re.compile(r"\"(?P<title>(?:[A-Z][a-z]{2,12}\s{1,6})?[Tt]imetable(?:\s{1,6}of\s{1,6}urgent\s{1,6}steps)?)")

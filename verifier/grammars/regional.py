@@ -13,8 +13,10 @@ from ..model import Citation, ClaimedFact, Span
 name = "regional"
 
 anchors = (
-    "oic", "puic", "/res.", "res.", "islamic conference", "islamic cooperation", "ag/res", "cp/res", "oea/ser", "assembly/au", "ahg/", "ex.cl/",
-    "cm/res", "au/dec", "organization of american states", "african union", "league of arab states", "arab league", "resolution no. ",
+    "oic", "puic", "/res.", "res.", "islamic conference", "islamic cooperation", "ag/res", "cp/res", "oea/ser",
+    "assembly/au", "ahg/", "ex.cl/",
+    "cm/res", "au/dec", "organization of american states", "african union", "league of arab states",
+    "arab league", "resolution no. ",
 )  # fmt: skip
 
 examples = {
@@ -29,28 +31,41 @@ examples = {
 }
 
 lookalikes = (
-    "the Organization of Islamic Conference (OIC) was the first to recognize", "the OIC Youth Forum", "a stoic resolution", "(hi-res. 26)",
-    "the African Union Commission", "sixth session of the Islamic Conference Assembly", "the voice of reason", "low res. images",
+    "the Organization of Islamic Conference (OIC) was the first to recognize", "the OIC Youth Forum",
+    "a stoic resolution", "(hi-res. 26)",
+    "the African Union Commission", "sixth session of the Islamic Conference Assembly", "the voice of reason",
+    "low res. images",
 )  # fmt: skip
 
 _S = r"\s{1,10}"
 _ISLAMIC = (
-    rf"(?:Parliamentary{_S}(?:Union|Assembly){_S}of{_S}(?:the{_S})?(?:Organi[sz]ation{_S}of{_S}(?:the{_S})?)?Islamic{_S}(?:Conference|Cooperation)"
-    rf"|Organi[sz]ation{_S}of{_S}(?:the{_S})?Islamic{_S}(?:Conference|Cooperation)|OIC(?:{_S}Parliamentary{_S}Union)?|PUIC)"
+    rf"(?:Parliamentary{_S}(?:Union|Assembly){_S}of{_S}(?:the{_S})?(?:Organi[sz]ation{_S}of{_S}"
+    rf"(?:the{_S})?)?Islamic{_S}(?:Conference|Cooperation)"
+    rf"|Organi[sz]ation{_S}of{_S}(?:the{_S})?Islamic{_S}(?:Conference|Cooperation)|OIC"
+    rf"(?:{_S}Parliamentary{_S}Union)?|PUIC)"
 )
 _OTHER = rf"(?:African{_S}Union|Organization{_S}of{_S}American{_S}States|League{_S}of{_S}Arab{_S}States|Arab{_S}League)"
-_DID = rf"(?:{_S}(?:has|have|had|also|unanimously)){{0,2}}{_S}adopted{_S}(?:a|an|the|its){_S}(?:special{_S}|new{_S}|separate{_S})?(?P<kind>resolution|declaration|decision)"
+_DID = (
+    rf"(?:{_S}(?:has|have|had|also|unanimously)){{0,2}}{_S}adopted{_S}(?:a|an|the|its){_S}(?:special{_S}|new{_S}"
+    rf"|separate{_S})?(?P<kind>resolution|declaration|decision)"
+)
 _RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("oic/puic/{n}", re.compile(r"(?P<n>[A-Z]{2,8}(?:/[A-Z0-9.-]{1,12}){1,4}/RES\.\s?[0-9]{1,3})(?![0-9])")),
-    ("oic/res/{n}", re.compile(r"(?:[Rr]esolution|RESOLUTION)\s{1,4}(?:[Nn]o\.?\s{0,3})?(?P<n>[0-9]{1,3}/[0-9]{1,2}-(?:[A-Z]{1,4}(?:\s?\([A-Z]{1,4}\))?))(?![A-Za-z0-9])")),
+    ("oic/res/{n}", re.compile(
+        r"(?:[Rr]esolution|RESOLUTION)\s{1,4}(?:[Nn]o\.?\s{0,3})?(?P<n>[0-9]{1,3}/[0-9]{1,2}-(?:[A-Z]{1,4}(?:"
+        r"\s?\([A-Z]{1,4}\))?))(?![A-Za-z0-9])")),
     ("oas/ga/res/{n}", re.compile(r"AG/RES\.?\s{0,3}(?P<n>[0-9]{1,4}\s?\([IVXLC]{1,7}-[OE]/[0-9]{2}\))")),
     ("oas/cp/res/{n}", re.compile(r"CP/RES\.?\s{0,3}(?P<n>[0-9]{1,4}\s?\([0-9/]{3,9}\))")),
-    ("au/assembly/dec/{n}", re.compile(r"Assembly/AU/Dec\.?\s{0,3}(?P<n>[0-9]{1,4}\s?\([IVXLC]{1,7}\))", re.IGNORECASE)),
+    ("au/assembly/dec/{n}", re.compile(
+        r"Assembly/AU/Dec\.?\s{0,3}(?P<n>[0-9]{1,4}\s?\([IVXLC]{1,7}\))", re.IGNORECASE)),
     ("au/council/dec/{n}", re.compile(r"EX\.CL/Dec\.?\s{0,3}(?P<n>[0-9]{1,4}\s?\([IVXLC]{1,7}\))", re.IGNORECASE)),
     ("oau/ahg/res/{n}", re.compile(r"AHG/Res\.?\s{0,3}(?P<n>[0-9]{1,4}\s?\([IVXLC]{1,7}\))", re.IGNORECASE)),
     ("oau/cm/res/{n}", re.compile(r"CM/Res\.?\s{0,3}(?P<n>[0-9]{1,4}\s?\([IVXLC]{1,7}\))")),
-    ("", re.compile(rf"(?:{_ISLAMIC}|{_OTHER})(?:\s{{1,6}}\([A-Z]{{2,6}}\))?(?:{_S}Member{_S}States)?{_DID}(?![^\W_])")),
-    ("", re.compile(rf"(?P<kind>[Rr]esolution|[Dd]eclaration),?{_S}adopted{_S}by{_S}(?:the{_S})?(?:{_ISLAMIC}|{_OTHER})(?![^\W_])")),
+    ("", re.compile(
+        rf"(?:{_ISLAMIC}|{_OTHER})(?:\s{{1,6}}\([A-Z]{{2,6}}\))?(?:{_S}Member{_S}States)?{_DID}(?![^\W_])")),
+    ("", re.compile(
+        rf"(?P<kind>[Rr]esolution|[Dd]eclaration),?{_S}adopted{_S}by{_S}(?:the{_S})?(?:{_ISLAMIC}|{_OTHER})"
+        rf"(?![^\W_])")),
 )  # fmt: skip
 _TITLE = re.compile(r"\)?\s{0,8}(?:on\s{1,8}|entitled\s{1,8})?\"(?P<title>[^\"]{4,200}?)[.,]?\"")
 _DATED = re.compile(r"[\s,]{0,6}(?:of|dated|on|adopted\s{1,6}on)\s{1,6}(?=[0-9A-Z])")

@@ -34,10 +34,12 @@ lookalikes = (
 )
 
 _COE = re.compile(
-    r"(?P<series>C?ETS|STCE|STE)\s{0,4}(?P<no>(?:No\.?|n°|nº|N°|№)\s{0,3})?(?P<n>[0-9]{1,3})(?![0-9.,/%-]|\s?(?:million|per|%|euro|EUR))"
+    r"(?P<series>C?ETS|STCE|STE)\s{0,4}(?P<no>(?:No\.?|n°|nº|N°|№)\s{0,3})?(?P<n>[0-9]{1,3})(?![0-9.,/%-]|\s?"
+    r"(?:million|per|%|euro|EUR))"
 )
 _VOLUME = re.compile(
-    r"(?:Treaty\s{1,6}Series|Recueil\s{1,6}des\s{1,6}Traités|[Ii]bid\.?),?\s{1,6}vol\.?\s{0,4}(?P<vol>[0-9]{1,4}),?\s{1,6}(?:No\.?|n[°o]|Nos\.?)\s{0,4}(?P<n>[0-9]{1,5})",
+    r"(?:Treaty\s{1,6}Series|Recueil\s{1,6}des\s{1,6}Traités|[Ii]bid\.?),?\s{1,6}vol\.?\s{0,4}"
+    r"(?P<vol>[0-9]{1,4}),?\s{1,6}(?:No\.?|n[°o]|Nos\.?)\s{0,4}(?P<n>[0-9]{1,5})",
     re.IGNORECASE,
 )
 _PAGE = re.compile(r"(?P<vol>[0-9]{1,4})\s{1,4}U\.?N\.?T\.?S\.?\s{1,4}(?P<page>[0-9]{1,4})(?![0-9])")
