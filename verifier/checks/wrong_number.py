@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from ..contracts import Case
 from ..facts.dates_of import agreeing_date
 from ..facts.days import in_words
+from ..facts.frames import is_in_a_frame
 from ..facts.judging import evidence_of, name_of, sentence
 from ..facts.likely import likely_for, subject_of
+from ..facts.place import is_of_a_report
 from ..facts.stranger import stranger_in_list
 from ..facts.years import agreeing_year
 from ..model import Instrument, Level, Outcome, Suggestion, Verdict
@@ -44,6 +46,8 @@ CHECK = WrongNumber()
 
 def _date_or_year_fails(case: Case, known: Instrument) -> bool:
     for fact in case.citation.claimed:
+        if fact.field == "date" and (is_in_a_frame(case, fact) or is_of_a_report(case)):
+            continue
         if fact.field == "date" and known.fact("date") and agreeing_date(known, fact.value) is None:
             return True
         if (

@@ -99,7 +99,8 @@ def is_in_a_frame(case: Case, claimed: ClaimedFact) -> bool:
     """Whether a date stands in the lines around a reproduced text, which are judged together."""
     if case.citation.grammar == "embedded":
         return True
-    return any(claimed.span == fact.span for one in case.extraction.embedded for fact in printed_dates(case, one))
+    around = (one for one in case.extraction.embedded if one.span.overlaps(claimed.span))
+    return any(claimed.span == fact.span for one in around for fact in printed_dates(case, one))
 
 
 def printed_dates(case: Case, embedded: EmbeddedText) -> tuple[ClaimedFact, ...]:

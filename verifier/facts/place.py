@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from ..contracts import Case
 from ..model import Citation, ClaimedFact, Extraction, Instrument, Span
 from .dates_of import agreeing_date
+from .days import read_day
 
 _NEAR = 160
 _AFTER = 80
@@ -83,7 +84,20 @@ def belongs_to_a_neighbour(case: Case, claimed: ClaimedFact) -> bool:
         return True
     if not (case.citation.key or "").startswith("treaty/"):
         return False
-    return _is_in_a_name(case, claimed) or not _is_attached(case, claimed)
+    return _is_in_a_name(case, claimed) or not _is_attached(case, claimed) or _is_of_another_event(case, claimed)
+
+
+def _is_of_another_event(case: Case, claimed: ClaimedFact) -> bool:
+    """Whether a whole date has at most one of year, month and day in common with each date of the treaty.
+
+    A slip changes one of them; the date of a conference of the parties, or of a decision under the treaty, all.
+    """
+    day, known = read_day(claimed.value.partition("/")[0]), case.instrument
+    if day is None or not day.whole or not isinstance(known, Instrument):
+        return False
+    dates = [read_day(fact.value) for fact in known.facts if fact.field.startswith("date")]
+    parts = [sum(getattr(day, name) == getattr(one, name) for name in ("year", "month", "day")) for one in dates if one]
+    return max(parts, default=0) < 2
 
 
 def _is_in_a_name(case: Case, claimed: ClaimedFact) -> bool:

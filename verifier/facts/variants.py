@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from ..contracts import Case
 from ..model import Citation, Extraction, Instrument
@@ -52,19 +53,41 @@ def _is_sound(case: Case, known: Instrument) -> bool:
 
 
 def _variants(case: Case, key: str, mine: frozenset[str]) -> Iterator[Variant]:
-    for extraction in case.run:
-        for citation in extraction.citations:
-            if citation.key is None or not _is_variant(key, citation.key):
-                continue
+    for other_key, places in _places_of(case.run).items():
+        if other_key in mine or not _is_variant(key, other_key):
+            continue
+        other = case.catalogue.find(other_key)
+        for extraction, citation in places:
             theirs = _surroundings(extraction, citation)
-            other = case.catalogue.find(citation.key)
-            if len(mine & theirs) < _SHARED or key in theirs or citation.key in mine:
+            if len(mine & theirs) < _SHARED or key in theirs or not isinstance(other, Instrument):
                 continue
-            at_home = _known(case, mine & theirs)
-            if isinstance(other, Instrument) and any(akin(other, neighbour) for neighbour in at_home):
+            if any(akin(other, neighbour) for neighbour in _known(case, mine & theirs)):
                 line = extraction.document.line_of(citation.span.start)
                 words = " ".join(citation.span.of(extraction.document.text).split())
-                yield Variant(citation.key, extraction.document.name, line, words)
+                yield Variant(other_key, extraction.document.name, line, words)
+
+
+Places = Mapping[str, Sequence[tuple[Extraction, Citation]]]
+
+
+class _LastRun:
+    """The places of the run looked at last: every citation of a run asks for the same ones."""
+
+    run: Sequence[Extraction] = ()
+    length = 0
+    places: ClassVar[Places] = {}
+
+
+def _places_of(run: Sequence[Extraction]) -> Places:
+    """Where each instrument of a running series is cited."""
+    if _LastRun.run is not run or _LastRun.length != len(run):
+        found: dict[str, list[tuple[Extraction, Citation]]] = {}
+        for extraction in run:
+            for citation in extraction.citations:
+                if citation.key and citation.key[-1].isdecimal() and citation.key.count("/") == 3:
+                    found.setdefault(citation.key, []).append((extraction, citation))
+        _LastRun.run, _LastRun.length, _LastRun.places = run, len(run), found
+    return _LastRun.places
 
 
 def _is_variant(one: str, other: str) -> bool:
