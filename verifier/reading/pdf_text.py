@@ -160,7 +160,10 @@ def _between(before: Line, line: Line, pitch: float) -> str:
     step = before.bottom - line.bottom
     if step < 0:
         return "\n" if before.words[-1:] not in _SENTENCE_END else "\n\n"
-    return "\n\n" if step > _PARAGRAPH_GAP * pitch else "\n"
+    if step > _PARAGRAPH_GAP * pitch:
+        return "\n\n"
+    # A year that falls alone on a line would look like a page number to whoever reads the text by lines.
+    return " " if line.words.strip("().,;").isdigit() else "\n"
 
 
 def _notes_from(page: Page) -> int:
