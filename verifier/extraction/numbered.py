@@ -134,6 +134,8 @@ def _citations(
     scan: Scan, found: NumberedList, item: Item, series: str, body: ClaimedFact | None, grammar: str
 ) -> Iterable[Citation]:
     number, noun = item.number, found.noun
+    if _in_doubt(scan, number, series):
+        return
     kind = ClaimedFact("kind", noun.kind, Span(noun.start, noun.end))
     if body is not None:  # "the Assembly" is the one whose text it is
         body = replace(body, value=series.rsplit("/", 1)[0])
@@ -180,6 +182,16 @@ def _repairs(scan: Scan, number: Number) -> tuple[Repair, ...]:
 
 
 _BLANK = re.compile(r"[0-9]{1,3}\s[0-9]{1,3}")
+
+
+def _in_doubt(scan: Scan, number: Number, series: str) -> bool:
+    """A number with a blank or a letter in it that the year or the session beside it does not bear out."""
+    if not number.parts and _BLANK.search(scan.text, number.span.start, number.span.end) is None:
+        return False
+    if number.shape == "year" and series == "un/sc/res":
+        return sessions.council_year(int(number.number)) != int(number.year)
+    blank = _BLANK.search(scan.text, number.span.start, number.span.end)
+    return number.shape == "roman" and blank is not None and sessions.assembly_session(int(number.number)) != number.session
 
 
 def _closed_blanks(scan: Scan, number: Number) -> tuple[Repair, ...]:

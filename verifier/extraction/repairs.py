@@ -54,6 +54,8 @@ def _number(text: str, start: int, token: str) -> str | None:
     after = text[start + len(token) : start + len(token) + 1]
     if token[-1] in "BSsGZz" and token[:-1].isdigit() and after != "/":  # a lettered part: 74/92B
         return None
+    if token[-1] == "o" and after == "-":  # "of", broken at the end of a line
+        return None
     before = text[start - 1 : start]
     if before in {"-", "."} and token[0] in "SIl" and token[1:2] in {"", "-"}:
         return None

@@ -37,12 +37,13 @@ _ORGANS = frozenset(
 _COMPONENT = (
     r"(?:(?:A ?d ?d|C ?o ?r ?r|R ?e ?v) ?\.[ ]?[0-9]{1,3}(?![A-Za-z0-9])|[0-9]{1,3} [0-9]{1,3}(?=/)"
     r"|[0-9]{1,6}(?:[A-Z](?![A-Za-z0-9])|(?![A-Za-z0-9])|(?=[a-z]{2}))(?:-(?:[0-9]{1,4}|[A-Z]{1,4}(?=/))(?![A-Za-z0-9]))?"
-    r"|[A-Za-z]{1,12}(?:\.[A-Za-z]{1,6}){0,2}(?:\([0-9A-Z]{1,5}\))?(?:\.[ ]?[0-9]{1,5}[A-Z]?(?:-[0-9]{1,3}(?![0-9A-Za-z])|-[A-Z]{1,4}(?=/))?|\.[IVX]{1,4}|-[0-9]{1,3}|-[A-Z]{2,6}|[0-9]{1,4}(?:-[0-9]{1,2})?)?(?![A-Za-z0-9]))"
+    r"|[A-Za-z]{1,12}(?:\.[A-Za-z]{1,6}){0,2}(?:\([0-9A-Z]{1,5}\))?(?:\.[ ]?[0-9]{1,5}[A-Z]?(?:-[0-9]{1,3}(?![0-9A-Za-z])|-[A-Z]{1,4}(?=/))?|\.[IVX]{1,4}|-[0-9]{1,3}|-[A-Z]{2,6}|[0-9]{1,4}(?:-[0-9]{1,2})?)?(?:(?![A-Za-z0-9])|(?<=[0-9])(?=[a-z]{2})))"
 )
 _MORE = r"[ ]?\((?:(?:19|20)[0-9]{2}|(?:E?S-)?[IVXLivxl]{1,8}|[Ii]ntroduction|[Pp]lan outline|[Ii]ncome sect\.?\s?[0-9]|(?:[Pp]arts?|PART|[Vv]ol\.?|VOL\.?|[Ss]ect?\.?|SECT\.?|[Ss]upp\.?|SUPP\.?)\s?[0-9A-Za-z]{0,5}(?:\s?(?:and|-|,)\s?[0-9IVX]{1,5})?)\)"
 _SYMBOL = re.compile(rf"(?:(?:-?\n|[ ])?/[ ]?{_COMPONENT}(?:{_MORE})?){{1,9}}(?:[ ]?(?P<parts>\[[A-Z](?:-[A-Z])?\]|[A-Z](?:-[A-Z])?(?![A-Za-z0-9/.-])))?")
 _SUPPLEMENT = re.compile(r"\s?(?:,|and|et|y|и|و|和|及|-|&)\s{0,2}(?P<more>(?:Add|Corr|Rev|Amend)\.\s?[0-9]{1,3}(?:/(?:Add|Corr|Rev)\.[0-9]{1,2})?)(?![0-9])")
 _DIGIT = re.compile("[0-9]")
+_LONE = re.compile(r"[A-Z] \Z")
 # What an organ that is not listed must show.
 _UNMISTAKABLE = re.compile(r"(?:/[A-Z0-9]{1,8}){0,4}/(?:Add\.|Corr\.|Rev\.|Amend\.|L\.|WP\.|INF\.|CRP\.|Res\.|RES/|DEC/|CONF\.|AC\.|SR\.|PV\.|MSP/|COP/)\s?[0-9]")
 _COUNCIL = re.compile(r"S\s?/\s?RES\s?/", re.IGNORECASE)
@@ -76,7 +77,7 @@ def _organ_start(text: str, slash: int) -> int | None:
         slash = start
     while start and slash - start < 10 and "A" <= text[start - 1] <= "Z":
         start -= 1
-    if text[start:slash] not in _ORGANS and not (slash - start > 1 and _UNMISTAKABLE.match(text, slash)):
+    if text[start:slash] not in _ORGANS and not (slash - start > 1 and _UNMISTAKABLE.match(text, slash) and not _LONE.search(text, max(0, start - 2), start)):
         return None
     before = text[start - 1] if start else " "
     if before.isalnum() and before < "\u0370" or before in "/.@=" and not _official_address(text, start):
@@ -127,7 +128,7 @@ def _citations(scan: Scan, span: Span) -> Iterable[Citation]:
         key, _ = _key(second.of(scan.text))
         yield Citation(second, name, key, Mention.LIST_ITEM, claimed=tuple(_claimed(second.of(scan.text), second)))
     key, provision = _key(symbol)
-    if _UNREADABLE.search(symbol):  # S is a 5 or an 8 here, and both are documents
+    if _UNREADABLE.search(symbol) or _BROKEN_OFF.match(scan.text, span.end):
         key = None
     yield Citation(span, name, key, provision=provision, claimed=(*_claimed(symbol, span), *_dated(scan, span)))
 
@@ -155,7 +156,9 @@ def _damaged(scan: Scan, hit: int) -> list[Citation]:
 _VOLUME = re.compile(r"\s?\(((?:vol|supp)\.?\s?[0-9A-Z]{0,5})\)$", re.IGNORECASE)
 
 
-_UNREADABLE = re.compile(r"[0-9][SB](?![A-Za-z])|(?<![A-Za-z])S[0-9]")
+# S is a 5 or an 8 here, and both are documents; a last component without a digit is broken off, as is what goes on behind a blank.
+_UNREADABLE = re.compile(r"[0-9][SB](?![A-Za-z])|(?<![A-Za-z])S[0-9]|(?:Add|Corr|Rev|SR|PV)\.[Il]|/[A-Za-z]{1,4}\Z")
+_BROKEN_OFF = re.compile(r"[ ][0-9]{1,4}(?:/|-[A-Z]{1,2}/)|\.[0-9]|-\n[A-Za-z0-9]")
 
 
 def _key(symbol: str) -> tuple[str | None, str]:
