@@ -23,6 +23,10 @@ class Refused(Exception):
     """A destination that the program does not connect to, with the reason."""
 
 
+class Unresolved(Exception):
+    """A host name for which no address could be had: no network, or no such host."""
+
+
 @dataclass(frozen=True, slots=True)
 class Destination:
     """A checked address on the network: the name it was asked for, and the one number to connect to."""
@@ -37,7 +41,7 @@ def resolved(host: str) -> list[str]:
     try:
         found = socket.getaddrinfo(host, 443, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as fault:
-        raise Refused(f"{host} cannot be resolved ({fault})") from fault
+        raise Unresolved(f"{host} cannot be resolved ({fault})") from fault
     return list(dict.fromkeys(str(entry[4][0]) for entry in found))
 
 

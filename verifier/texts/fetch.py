@@ -98,6 +98,8 @@ class Fetcher:
 
 def _worth_another(reply: Reply, answer: Answer) -> bool:
     """429, 5xx and faults of the connection; never a challenge, never a refusal."""
+    if reply.offline:
+        return False
     return answer.kind == "rate-limited" or (answer.kind == "error" and (bool(reply.fault) or reply.status >= 500))
 
 

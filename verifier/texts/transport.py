@@ -13,7 +13,7 @@ from http.client import HTTPException, HTTPResponse, HTTPSConnection
 from threading import Timer
 from urllib.parse import urljoin
 
-from .destinations import Destination, Refused, Resolver, destination, is_public, resolved
+from .destinations import Destination, Refused, Resolver, Unresolved, destination, is_public, resolved
 
 AGENT = "reference-verifier (checks citations against official texts)"
 REDIRECTS = 5
@@ -40,6 +40,7 @@ class Reply:
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes = b""
     fault: str = ""
+    offline: bool = False  # not even the host's address could be had
     too_large: bool = False
     refused: str = ""  # why the program itself did not go on: a destination that it does not connect to
 
@@ -69,6 +70,8 @@ def get(network: Network, url: str, hosts: Collection[str], headers: Mapping[str
             reply = _one(network, destination(url, hosts, network.resolve, network.public), url, headers, until)
         except Refused as fault:
             return Reply(url, refused=str(fault))
+        except Unresolved as fault:
+            return Reply(url, fault=str(fault), offline=True)
         moved = reply.headers.get("location", "")
         if reply.status not in {301, 302, 303, 307, 308} or not moved:
             return reply
