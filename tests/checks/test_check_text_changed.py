@@ -1,4 +1,4 @@
-"""A text that is not the pinned one is told once a document, and is never a contradiction."""
+"""A text that is not the pinned one is told once a document, as a matter of the lock and not of the document."""
 
 from __future__ import annotations
 
@@ -49,10 +49,10 @@ def verdicts(texts: Texts) -> list[Verdict]:
     return [verdict for case in cases for verdict in CHECK.judge(case)]
 
 
-def test_a_changed_text_is_told_once_and_could_not_be_checked() -> None:
+def test_a_changed_text_is_told_once_and_shown() -> None:
     [verdict] = verdicts(Pinned('op 2: "further" became "also".'))
-    assert (verdict.outcome, verdict.code, verdict.level) == (Outcome.UNVERIFIED, "text-changed", Level.WARNING)
-    assert 'op 2: "further" became "also"' in verdict.message and "verify cache pin" in verdict.message
+    assert (verdict.outcome, verdict.code, verdict.level) == (Outcome.CONTRADICTED, "text-changed", Level.WARNING)
+    assert 'op 2: "further" became "also"' in verdict.message and "not about what the document says" in verdict.message
 
 
 def test_a_text_as_pinned_is_confirmed() -> None:

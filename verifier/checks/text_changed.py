@@ -8,10 +8,14 @@ from ..contracts import Case, PinnedTexts
 from ..model import Level, Outcome, Verdict
 
 CODE = "text-changed"
+_WHAT_NOW = (
+    "This is about verifier.lock, not about what the document says; `verify cache pin` pins the text at hand once "
+    "somebody has looked at the difference."
+)
 
 
 class TextChanged:
-    """A text whose words differ from verifier.lock is told, and never taken silently for the pinned one."""
+    """A text whose words differ from verifier.lock contradicts the lock: it is told, never taken silently."""
 
     name = CODE
     codes: tuple[str, ...] = (CODE,)
@@ -28,8 +32,8 @@ class TextChanged:
         if not departures:
             yield Verdict(Outcome.CONFIRMED, CODE, "The official text at hand is the pinned one.")
             return
-        message = " ".join(departures) + " If the change is right, `verify cache pin` pins the text at hand."
-        yield Verdict(Outcome.UNVERIFIED, CODE, message, Level.WARNING)
+        message = " ".join(departures) + f" {_WHAT_NOW}"
+        yield Verdict(Outcome.CONTRADICTED, CODE, message, Level.WARNING)
 
 
 CHECK = TextChanged()
