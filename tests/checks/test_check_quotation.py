@@ -105,7 +105,7 @@ def test_each_fault_has_its_code(words: str, code: str) -> None:
 
 @pytest.mark.parametrize("words", [words for words, _ in CODES])
 def test_sealed_texts_give_the_same_verdicts_without_official_words(words: str) -> None:
-    sealed = Held(*(seal(text) for key in TEXTS.keys() for text in TEXTS.of(key)))  # type: ignore[arg-type] # both are held
+    sealed = Held(*(seal(text) for key in (KEY, OTHER) for text in TEXTS.of(key)))  # type: ignore[arg-type] # both are held
     one, other = judged(words), judged(words, texts=sealed)
     assert [(v.code, v.outcome, v.level, v.span) for v in one] == [(v.code, v.outcome, v.level, v.span) for v in other]
     assert all(evidence.official is None for verdict in other for evidence in verdict.evidence)
@@ -126,7 +126,9 @@ def test_a_quotation_that_begins_just_after_not() -> None:
     (verdict,) = judged("to charge the fishermen of the lake for the use of the new lighthouse")
     assert verdict.code == "unsound-elision"
     lead = "The Government is asked not “"
-    assert [v.outcome for v in judged("to charge the fishermen of the lake for the use", lead=lead)] == [Outcome.CONFIRMED]
+    assert [v.outcome for v in judged("to charge the fishermen of the lake for the use", lead=lead)] == [
+        Outcome.CONFIRMED
+    ]
 
 
 @pytest.mark.parametrize(

@@ -18,9 +18,11 @@ Recalling its resolution 8999 (1998) of 3 March 1998,
 
 Gravely concerned at the flooding of the lower valley and at the loss of two bridges,
 
-1. Demands that all parties open the mountain road within thirty days, unless the Commission of Engineers finds it unsafe;
+1. Demands that all parties open the mountain road within thirty days,
+unless the Commission of Engineers finds it unsafe;
 
-2. Urges the Government of Ruritania to allow the surveyors to measure the dam, and not to hinder the fishermen of the lake;
+2. Urges the Government of Ruritania to allow the surveyors to measure the dam, and not to
+hinder the fishermen of the lake;
 
 3. Requests the Secretary-General to report to the Council on the state of the bridges by 1 September 1999;
 
@@ -39,7 +41,8 @@ TREATY = """Convention on the Lighthouses of the Inner Sea
 
 Article 1
 
-Each Contracting Party shall keep its lighthouses lit from sunset to sunrise and shall not charge passing vessels for the light.
+Each Contracting Party shall keep its lighthouses lit from sunset to sunrise and shall not charge passing vessels
+for the light.
 
 Article 2
 

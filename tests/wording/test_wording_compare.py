@@ -21,7 +21,10 @@ def against(text: OfficialText, words: str) -> Match:
 CHANGED = [
     ("Demands that all parties open the mountain road within forty days", "number"),
     ("report to the Council on the state of the bridges by 1 October 1999", "date"),
-    ("Urges the Government of Ruritania to allow the surveyors to measure the dam, and to hinder the fishermen", "negation"),
+    (
+        "Urges the Government of Ruritania to allow the surveyors to measure the dam, and to hinder the fishermen",
+        "negation",
+    ),
     ("the Fund shall pay only for repairs which the Commission of Engineers has approved", "modal"),
     ("Urges that all parties open the mountain road within thirty days", "operative-verb"),
     ("the Fund may pay for repairs which the Commission of Engineers has approved", "exception"),
@@ -71,9 +74,15 @@ def test_a_seal_gives_the_same_answer(resolution: OfficialText, words: str) -> N
 @pytest.mark.parametrize(
     ("words", "fault"),
     [
-        ("Demands that all parties open the mountain road ... the Commission of Engineers finds it unsafe", "exception"),
+        (
+            "Demands that all parties open the mountain road ... the Commission of Engineers finds it unsafe",
+            "exception",
+        ),
         ("to allow the surveyors to measure the dam […] to hinder the fishermen of the lake", "negation"),
-        ("to report to the Council on the state of the bridges ... Demands that all parties open the mountain road", "order"),
+        (
+            "to report to the Council on the state of the bridges ... Demands that all parties open the mountain road",
+            "order",
+        ),
         ("Urges the Government of Ruritania to allow ... the state of the bridges by 1 September 1999", "stitched"),
     ],
 )
@@ -83,15 +92,19 @@ def test_an_ellipsis_may_not_hide_what_changes_the_sense(resolution: OfficialTex
 
 def test_whole_provisions_may_stand_with_an_ellipsis_between(treaty: OfficialText) -> None:
     words = (
-        "Each Contracting Party shall keep its lighthouses lit from sunset to sunrise and shall not charge passing vessels "
-        "for the light. [...] The Contracting Parties may close a lighthouse if the Commission agrees."
+        "Each Contracting Party shall keep its lighthouses lit from sunset to sunrise and shall not charge passing "
+        "vessels for the light. [...] The Contracting Parties may close a lighthouse if the Commission agrees."
     )
     match = against(treaty, words)
     assert match.found and not match.faults and not match.accusing
 
 
 @pytest.mark.parametrize(
-    "words", ["The tribunal heard the witnesses of the storm and adjourned", "Everyone has the right to leave the harbour at night"]
+    "words",
+    [
+        "The tribunal heard the witnesses of the storm and adjourned",
+        "Everyone has the right to leave the harbour at night",
+    ],
 )
 def test_what_does_not_stand_there_is_not_found(resolution: OfficialText, words: str) -> None:
     assert not against(resolution, words).found

@@ -8,9 +8,12 @@ from verifier.wording.forms import relation
 from verifier.wording.vocabulary import number_of, stem_of
 
 RELATIONS = [
-    ("organise", "organize", "spelling"), ("favorably", "favourably", "spelling"), ("five", "5", "spelling"), ("5", "v", "spelling"),
-    ("birth", "births", "form"), ("pease", "peace", "noise"), ("ca1culated", "calculated", "noise"), ("arc", "are", "noise"),
-    ("contracts", "contacts", "near"), ("azerbaijani", "azerbaijan", "name"), ("armenia", "angola", ""), ("1993", "1998", ""),
+    ("organise", "organize", "spelling"), ("favorably", "favourably", "spelling"), ("five", "5", "spelling"), ("5",
+    "v", "spelling"),
+    ("birth", "births", "form"), ("pease", "peace", "noise"), ("ca1culated", "calculated", "noise"), ("arc", "are",
+    "noise"),
+    ("contracts", "contacts", "near"), ("azerbaijani", "azerbaijan", "name"), ("armenia", "angola", ""), ("1993",
+    "1998", ""),
     ("demands", "urges", ""), ("shall", "may", ""),
 ]  # fmt: skip
 

@@ -9,8 +9,8 @@ import pytest
 from verifier.model import OfficialText, Span, Unavailable
 from verifier.texts.seal import seal
 from verifier.wording.identify import identify
-from verifier.wording.told import told
 from verifier.wording.tokens import quotation
+from verifier.wording.told import told
 
 
 class Held:

@@ -54,19 +54,29 @@ def _slide(found: list[Run], mine: Sequence[int], theirs: Sequence[int]) -> list
     done: list[Run] = []
     for at, run in enumerate(found):
         before = done[-1] if done else None
-        after = found[at + 1] if at + 1 < len(found) else None
-        if after and after.mine == run.mine + run.size and (gap := after.theirs - run.theirs - run.size) > 0:
-            moved = Run(run.mine, run.theirs + gap, run.size)
-            first_or_gap = (
-                before is None or before.theirs + before.size < run.theirs or before.mine + before.size < run.mine
-            )
-            if first_or_gap and _same(theirs, run, moved):
-                run = moved
+        if at + 1 < len(found) and _parted(before, run):
+            run = _nearer(run, found[at + 1], theirs)
         if before and before.mine + before.size == run.mine and before.theirs + before.size == run.theirs:
             done[-1] = Run(before.mine, before.theirs, before.size + run.size)
             continue
         done.append(run)
     return done
+
+
+def _parted(before: Run | None, run: Run) -> bool:
+    """Whether nothing holds a run to the one before it."""
+    return before is None or before.theirs + before.size < run.theirs or before.mine + before.size < run.mine
+
+
+def _nearer(run: Run, after: Run, theirs: Sequence[int]) -> Run:
+    """The same words where they stand closer to the run that follows, as far from it as in the quotation."""
+    quoted = after.mine - run.mine - run.size
+    official = after.theirs - run.theirs - run.size
+    for shift in (official - quoted, official - quoted + 1, official - quoted - 1):
+        moved = Run(run.mine, run.theirs + shift, run.size)
+        if 0 < shift <= official and _same(theirs, run, moved):
+            return moved
+    return run
 
 
 def _same(theirs: Sequence[int], run: Run, moved: Run) -> bool:

@@ -90,7 +90,8 @@ def _noting(own: Sequence[Word], theirs: tuple[int, int], view: View) -> bool:
     mine = [rung(word.id, word.stem) for word in own if not _function(word.id, view)]
     other = [rung(view.ids[at], view.stems[at]) for at in range(*theirs) if not _function(view.ids[at], view)]
     return (
-        bool(mine or other)
+        bool(mine)
+        and bool(other)
         and all(found == _NOTING for found in (*mine, *other))
         and len(own) + theirs[1] - theirs[0] < 5
     )

@@ -5,13 +5,30 @@ from __future__ import annotations
 import re
 import unicodedata
 
-# Look-alikes in words that mix Latin with Cyrillic or Greek letters, by shape (Unicode TR 39 confusables, letters only).
-_CYRILLIC = dict(zip("асеорхуіјѕԁһӏ", "aceopxyijsdhl", strict=True)) | {"к": "k", "м": "m", "т": "t", "в": "b", "н": "h"}
+# Look-alikes in words that mix Latin with Cyrillic or Greek letters, by shape (Unicode TR 39 confusables, letters
+# only).
+_CYRILLIC = dict(zip("асеорхуіјѕԁһӏ", "aceopxyijsdhl", strict=True)) | {
+    "к": "k",
+    "м": "m",
+    "т": "t",
+    "в": "b",
+    "н": "h",
+}
 _GREEK = dict(zip("αενικορτυχ", "aevikoptux", strict=True))
 LOOKALIKES = str.maketrans(_CYRILLIC | _GREEK)
 
 _CHARACTERS = str.maketrans(
-    {"’": "'", "ʼ": "'", "‘": "'", "\u00ad": None, "\u200b": None, "\u200c": None, "\u200d": None, "\u2060": None, "\ufeff": None}
+    {
+        "’": "'",
+        "ʼ": "'",
+        "‘": "'",
+        "\u00ad": None,
+        "\u200b": None,
+        "\u200c": None,
+        "\u200d": None,
+        "\u2060": None,
+        "\ufeff": None,
+    }
     | dict.fromkeys("‐‑‒–—―−", "-")
 )
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")

@@ -62,7 +62,8 @@ _SYMBOL = re.compile(
 class Word:
     """One word of a quotation: where it stands, its folded form, the ids of the form and of its stem.
 
-    kind: word; bracket (the author's own, in square brackets); enumerator ("(a)", "2."); symbol (a document's symbol or
+    kind: word; bracket (the author's own, in square brackets); enumerator ("(a)", "2.", the number of a page);
+    symbol (a document's symbol or
     initials in brackets).
     """
 
@@ -102,8 +103,8 @@ def quotation(text: str, span: Span, language: str) -> Quotation:
 
 
 def _silent(chunk: str) -> list[tuple[int, int]]:
-    """Stretches that are no words of the quotation: notes of the author, footnote marks, page furniture."""
-    found = [m.span() for pattern in (_ADDED, _NOTE_MARK, _FURNITURE) for m in pattern.finditer(chunk)]
+    """Stretches that are no words of the quotation: notes of the author, footnote marks."""
+    found = [m.span() for pattern in (_ADDED, _NOTE_MARK) for m in pattern.finditer(chunk)]
     return sorted(found)
 
 
@@ -111,6 +112,7 @@ def _kinds(chunk: str) -> list[tuple[int, int, str]]:
     found = [(m.start(), m.end(), "bracket") for m in _BRACKET.finditer(chunk)]
     found += [(m.start(1), m.end(1), "enumerator") for m in _ENUMERATOR.finditer(chunk)]
     found += [(m.start(), m.end(), "enumerator") for m in _INLINE_ENUMERATOR.finditer(chunk)]
+    found += [(m.start(), m.end(), "enumerator") for m in _FURNITURE.finditer(chunk)]
     found += [(m.start(), m.end(), "symbol") for pattern in (_SYMBOL, _BARE_SYMBOL) for m in pattern.finditer(chunk)]
     return sorted(found)
 
