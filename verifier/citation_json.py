@@ -24,7 +24,7 @@ def citation_data(citation: Citation, document: Document) -> dict[str, Any]:
     return {
         **place_data(document, citation.span),
         "key": citation.key,
-        "text": citation.span.of(document.text),
+        "text": document.words(citation.span),
         "mention": citation.mention.value,
         "grammar": citation.grammar,
         "provision": citation.provision,

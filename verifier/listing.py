@@ -16,7 +16,7 @@ def as_plain(extraction: Extraction) -> str:
     lines = []
     for citation in extraction.citations:
         place = f"{document.name}:{document.line_of(citation.span.start)}:{document.column_of(citation.span.start)}"
-        words = " ".join(citation.span.of(document.text).split())
+        words = " ".join(document.words(citation.span).split())
         key = f"{citation.key or '?'}{', ' + citation.provision if citation.provision else ''}"
         lines.append(f"{visible(place)}  {key}  {visible(words)}\n")
     return "".join(lines)

@@ -99,6 +99,15 @@ class Document:
             at = self.text.find("\n", at + 1)
         object.__setattr__(self, "_line_starts", tuple(starts))
 
+    @property
+    def shown(self) -> str:
+        """The text to show to people: the source file's own, where offsets are its own."""
+        return self.source or self.text
+
+    def words(self, span: Span) -> str:
+        """The words of a span without the joiners that stand for markup inside a word."""
+        return span.of(self.text).replace("\u2060", "")
+
     def line_of(self, offset: int) -> int:
         """The 1-based line that holds the character at `offset`."""
         return bisect_right(self._line_starts, offset)

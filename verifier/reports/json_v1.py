@@ -69,7 +69,7 @@ def _finding(finding: Finding, document: Document) -> dict[str, Any]:
     return {
         "document": finding.document,
         **place_data(document, finding.span),
-        "text": finding.span.of(document.text),
+        "text": document.words(finding.span),
         "key": finding.citation.key,
         "check": finding.check,
         "code": verdict.code,

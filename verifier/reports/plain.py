@@ -81,7 +81,7 @@ def _source_line(finding: Finding, document: Document, paint: _Painter) -> Itera
     """The line on which the words begin, and a line of marks under them."""
     line = document.line_of(finding.span.start)
     whole = document.line_span(line)
-    text = whole.of(document.text).rstrip("\r")
+    text = whole.of(document.shown).rstrip("\r")
     start = finding.span.start - whole.start
     end = max(start + 1, min(finding.span.end - whole.start, len(text.rstrip())))
     first = max(0, start - WIDTH // 2)
