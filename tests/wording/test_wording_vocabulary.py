@@ -35,8 +35,11 @@ def test_no_word_is_in_two_classes_that_carry_meaning(language: str) -> None:
 
 @pytest.mark.parametrize(
     ("word", "name"),
-    [("not", "negation"), ("unless", "exception"), ("shall", "modal"), ("all", "quantifier"), ("july", "date"),
-     ("thirty", "number"), ("1993", "number"), ("armenia", "place"), ("council's", "actor"), ("the", "function-word"), ("dam", "")],
+    [
+        ("not", "negation"), ("unless", "exception"), ("shall", "modal"), ("all", "quantifier"), ("july", "date"),
+        ("thirty", "number"), ("1993", "number"), ("armenia", "place"), ("council's", "actor"),
+        ("the", "function-word"), ("dam", ""),
+    ],
 )  # fmt: skip
 def test_class_of_a_word(word: str, name: str) -> None:
     assert vocabulary("en").class_of(number_of(word)) == name

@@ -63,8 +63,7 @@ class Word:
     """One word of a quotation: where it stands, its folded form, the ids of the form and of its stem.
 
     kind: word; bracket (the author's own, in square brackets); enumerator ("(a)", "2.", the number of a page);
-    symbol (a document's symbol or
-    initials in brackets).
+    symbol (a document's symbol, or initials in brackets).
     """
 
     span: Span
