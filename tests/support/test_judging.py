@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from verifier.model import OfficialText
@@ -106,9 +108,24 @@ def test_the_witness_that_bears_it_best_counts() -> None:
 def test_an_empty_statement_harms_nobody() -> None:
     assert judge_claim("", [readable()]) == ()
     assert judge("...", readable()).standing is Standing.UNCERTAIN
-    assert judge_claim("x" * 5000, [readable()])
+    assert judge_claim("x" * 3000, [readable()])
 
 
 def test_the_same_statement_gives_the_same_judgement() -> None:
     claim = "demands the withdrawal of occupying forces and fuel"
     assert judge_claim(claim, [readable()]) == judge_claim(claim, [readable()])
+
+
+@pytest.mark.parametrize(
+    "claim",
+    ["forces " * 600, "and " * 900, "the forces withdraw, " * 180, " " * 3900 + "forces", "(" * 3000, "1," * 1500],
+)
+def test_hostile_claims_end_soon_and_accuse_nobody(claim: str) -> None:
+    start = process_time()
+    found = judge_claim(claim, [readable()])
+    assert process_time() - start < 5
+    assert all(one.judgement.standing is not Standing.CONTRADICTED for one in found)
+
+
+def test_a_stretch_of_pages_is_no_paraphrase() -> None:
+    assert judge_claim("forces withdraw. " * 1000, [readable()]) == ()

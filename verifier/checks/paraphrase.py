@@ -57,7 +57,8 @@ def _judged(case: Case, claim: Claim) -> Iterator[Verdict]:
         else ()
     )
     if not judged:
-        yield _unsure(claim, "unsupported-paraphrase", "Paraphrases are judged in English by English texts only.")
+        message = "Not judged: only English paraphrases of at most a page are compared, with English texts."
+        yield _unsure(claim, "unsupported-paraphrase", message)
     rendered = _states(case, claim) and _alone(case, claim) and renders(judged)
     for one in judged:
         yield _verdict(case, claim, one, rendered)

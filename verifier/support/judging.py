@@ -13,6 +13,7 @@ from .verdict import judge_tokens
 from .view import view_of
 
 LANGUAGE = "en"
+LONGEST = 4000  # characters; a longer stretch is no paraphrase of one provision
 # What one witness of a text says counts before what another leaves open.
 _ORDER = (Standing.SUPPORTED, Standing.PARTLY, Standing.UNCERTAIN, Standing.CONTRADICTED, Standing.NOT_FOUND)
 
@@ -40,7 +41,7 @@ def judge_claim(claim: str, texts: Sequence[OfficialText], verb: str = "", provi
     """
     verb = reporting(verb)
     witnesses = [text for text in texts if text.language == LANGUAGE]
-    if not witnesses:
+    if not witnesses or len(claim) > LONGEST:
         return ()
     found: list[Judged] = []
     for statement in split(claim):

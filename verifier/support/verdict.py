@@ -19,11 +19,14 @@ FULL = 0.89
 HALF = 0.5
 SOME = 0.25
 TRIED = 3
+LONGEST = 150  # words; what is longer is no one statement
 SOLID = 2
 
 
 def judge_tokens(tokens: Tokens, view: View, verb: str = "", provision: str = "") -> Judgement:
     """The judgement on one statement beside one text."""
+    if len(tokens) > LONGEST:
+        return Judgement(Standing.UNCERTAIN, "the statement is too long to be compared as one", 0.0, ())
     terms = terms_of(tokens, view)
     passages = ranked(terms, view, provision)
     if not passages:

@@ -64,6 +64,13 @@ def months() -> dict[str, int]:
 
 
 @cache
+def countries() -> frozenset[str]:
+    """One-word names of countries and of their languages, in English."""
+    text = files("verifier.data").joinpath("wording", "places.toml").read_text("utf-8")
+    return frozenset(tomllib.loads(text)["en"])
+
+
+@cache
 def ladder() -> dict[str, tuple[str, int]]:
     """Verb lemma to its family and strength."""
     return {verb: (rung["family"], rung["strength"]) for rung in shared()["operative"] for verb in rung["verbs"]}
@@ -83,6 +90,7 @@ def closed_ids() -> dict[bytes, str]:
     for table in ("negations", "exceptions", "quantifiers", "actors", "pronouns", "function", "units"):
         words |= words_in(table)
     words |= set(number_words()) | set(ordinal_words()) | set(months()) | set(modals()) | {str(n) for n in range(2100)}
+    words |= countries()
     words |= {form for verb in ladder() for form in inflections(verb)}
     for table in ("unnamed", "armed_heads", "restrictors", "conditions", "whole", "partial", "unreal"):
         words |= words_in(table)

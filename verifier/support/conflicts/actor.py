@@ -8,7 +8,7 @@ from ..candidates import Nearness
 from ..judgement import Conflict
 from ..matching import Term
 from ..setting import Setting
-from ..vocabulary import words_in
+from ..vocabulary import countries, words_in
 
 NEAR = 7
 _OWNERS = frozenset({"its", "their", "his", "her", "our", "your"})
@@ -29,7 +29,7 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
             for n in read
             if setting.view.tokens.words[n] in words_in("unnamed") and setting.view.tokens.words[n] != "armed"
         ]
-        if at is None or not unnamed or names(setting, named[0], term.at, read, at):
+        if at is None or not unnamed or names(setting, named[0], term.at, at):
             continue
         said = " ".join(setting.tokens.written(n) for n in range(named[0], term.at + 1))
         official = " ".join(setting.official(n) for n in range(unnamed[-1], at + 1))
@@ -82,19 +82,12 @@ def official_head(setting: Setting, term: Term) -> int | None:
     return min(near) if near else None
 
 
-def names(setting: Setting, start: int, head: int, read: list[int], at: int) -> bool:
-    """Whether the passage gives the same name to the actor, before or after its head."""
-    held = {
-        where
-        for t in setting.terms
-        if start <= t.at < head
-        for where, near in t.places.items()
-        if near >= Nearness.SYNONYM
-    }
-    held -= {
-        n
-        for n in held
-        if setting.view.tokens.words[n] in words_in("armed_heads")
-        or setting.view.tokens.words[n] in words_in("unnamed")
-    }
-    return any(n in held for n in (*read, *range(at + 1, min(at + 5, setting.passage.end))))
+def names(setting: Setting, start: int, head: int, at: int) -> bool:
+    """Whether the passage has the same name; of "its forces", whether a country stands where the actor would."""
+    words = setting.view.tokens.words
+    if setting.tokens.words[start] in _OWNERS:
+        return any(words[n] in countries() for n in range(setting.passage.first, at))
+    named = [t for t in setting.terms if start <= t.at < head]
+    held = {where for t in named for where, near in t.places.items() if near >= Nearness.SYNONYM}
+    known = words_in("armed_heads") | words_in("unnamed")
+    return any(n in held and words[n] not in known for n in range(setting.passage.first, setting.passage.end))
