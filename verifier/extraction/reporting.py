@@ -60,7 +60,7 @@ ACCORDING = re.compile(
 )
 
 _PARTICIPLES = (
-    "(?:re-?)?affirmed|confirmed|stated|recogni[sz]ed|declared|proclaimed|prohibited|forbidden|guaranteed"
+    "(?:re-?\\s{0,4})?affirmed|confirmed|stated|recogni[sz]ed|declared|proclaimed|prohibited|forbidden|guaranteed"
     "|condemned|enshrined|"
     "required|demanded|stipulated|acknowledged|reiterated|endorsed|set\\s{1,4}out|laid\\s{1,4}down|"
     "confirmée?s?|réaffirmée?s?|reconnue?s?|condamnée?s?|interdite?s?|garantie?s?|confirmad[oa]s?"
