@@ -15,6 +15,7 @@ from ..contracts import Address, Parsed, Publisher
 from ..model import Instrument
 from .answers import Answer, answer_of
 from .identity import confirmed
+from .languages import in_language
 from .robots import Robots
 from .store import Record, Store
 from .transport import Network, Reply, get
@@ -182,6 +183,7 @@ def _parsed(
     except (ValueError, RecursionError) as fault:
         why = str(fault)[:160]
         return None, Answer("no-text-layer" if why.startswith("no-text-layer") else "error", why)
+    parsed = replace(parsed, text=in_language(parsed.text, parsed.language))
     return parsed, confirmed(key, parsed, known)
 
 

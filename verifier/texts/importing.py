@@ -13,7 +13,7 @@ from ..errors import UsageError
 from ..model import Instrument
 from .fetch import keep
 from .identity import confirmed
-from .languages import language_of
+from .languages import in_language, language_of
 from .pages import text_of
 from .store import Record, Store
 
@@ -47,6 +47,7 @@ def import_file(
         raise UsageError(f"{file}: {fault}") from fault
     spoken = language_of(parsed.text)
     parsed = replace(parsed, language=language or parsed.language or spoken or "en", form=parsed.form or form)
+    parsed = replace(parsed, text=in_language(parsed.text, parsed.language))
     answer = confirmed(key, parsed, known)
     if answer.kind != "ok":
         raise UsageError(f"{file} is not taken as {key}: {answer.kind}: {answer.why}")

@@ -19,6 +19,8 @@ _COMMON = {
     "de": frozenset(["der", "die", "das", "und", "den", "dem", "von", "mit", "für", "auf", "ist", "des", "zu", "eine"]),
     "it": frozenset(["il", "lo", "gli", "di", "della", "del", "e", "che", "nel", "per", "con", "una", "sono", "dei"]),
 }
+_BLOCK = re.compile(r"\n[ \t]*\n|\f")
+_SHARE = 0.25  # of a text that each of two languages must have to count as side by side
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -33,3 +35,17 @@ def language_of(text: str) -> str:
     scores = {code: sum(words[word] for word in common) for code, common in _COMMON.items()}
     best = max(scores, key=lambda code: (scores[code], code))
     return best if scores[best] >= max(3, sum(words.values()) * 0.08) else ""
+
+
+def in_language(text: str, language: str) -> str:
+    """The text without its blocks in another language, where two stand side by side as in volumes of 1946 to 1948.
+
+    A block is what stands between empty lines or page ends; short ones, whose language cannot be told, stay.
+    """
+    blocks = _BLOCK.split(text)
+    spoken = [language_of(block) if len(block) > 60 else "" for block in blocks]
+    foreign = sum(len(block) for block, said in zip(blocks, spoken, strict=True) if said not in {"", language})
+    own = sum(len(block) for block, said in zip(blocks, spoken, strict=True) if said == language)
+    if min(foreign, own) < len(text) * _SHARE:
+        return text
+    return "\n\n".join(block for block, said in zip(blocks, spoken, strict=True) if said in {"", language})
