@@ -15,6 +15,7 @@ from .plain_words import COMMON_BEGINNINGS
 from .titles import words_of_title
 from .years import agreeing_year
 
+_AT_ONCE = 16  # " (1992) of the "
 _NUMBER = re.compile(r"[0-9]+")
 
 
@@ -34,8 +35,10 @@ def likely_for(case: Case) -> str | None:
 
 
 def _is_no_slip_of_date(case: Case) -> bool:
-    """Whether the claimed date is far from the cited one's own, so that the number is the likelier fault."""
+    """Whether the claimed date follows at once and is far from the cited one's own, so that the number is at fault."""
     claimed = case.citation.claim_of("date")
+    if claimed is None or not 0 <= claimed.span.start - case.citation.span.end <= _AT_ONCE:
+        return False
     own = case.instrument.fact("date") if isinstance(case.instrument, Instrument) else None
     mine, theirs = read_day(claimed.value) if claimed else None, read_day(own.value) if own else None
     return bool(mine and theirs and mine.whole and theirs.whole and not one_slip(mine, theirs))
