@@ -89,7 +89,10 @@ def measure(path: Path, rate: float, part: int = 1, seed: int = 7, show: int = 0
             if not link["symbol"] or not re.search(r"\d", text[link["start"] : link["end"]]):
                 continue
             want = scorer.symbol_key(link["symbol"])
-            if scorer.says_it(text, link, want) and _outcome(scorer, clean, (link["start"], link["end"]), want) == "found":
+            if (
+                scorer.says_it(text, link, want)
+                and _outcome(scorer, clean, (link["start"], link["end"]), want) == "found"
+            ):
                 place = broken.places[link["start"]], broken.places[link["end"]]
                 outcome = _outcome(scorer, found, place, want)
                 counts[outcome] += 1
@@ -97,7 +100,13 @@ def measure(path: Path, rate: float, part: int = 1, seed: int = 7, show: int = 0
                 if outcome != "found" and counts["shown"] < show:
                     counts["shown"] += 1
                     around = broken.text[max(0, place[0] - 60) : place[1] + 30].replace("\n", "⏎")
-                    print(outcome, want, [c.key for c in found if c.span.start < place[1] and place[0] < c.span.end], "|", around)
+                    print(
+                        outcome,
+                        want,
+                        [c.key for c in found if c.span.start < place[1] and place[0] < c.span.end],
+                        "|",
+                        around,
+                    )
         counts["repairs"] += sum(len(c.repairs) for c in found)
     return counts
 
@@ -115,9 +124,20 @@ def main(arguments: list[str]) -> None:
     path, rates, lines = Path(arguments[0]), [float(rate) for rate in arguments[1:]] or [0.01, 0.03], []
     for rate in rates:
         counts = measure(path, rate)
-        lines.append(f"damage {rate:.0%}: found {counts['found']} of {counts['links']} ({counts['found'] / counts['links']:.1%}), missed {counts['missed']}, "
-              f"another key {counts['another key']}, repaired into another {counts['repaired into another']}, repairs shown {counts['repairs']}")
-    record("extraction_damage", "Citations found under scanning damage (English benchmark, one seed, every character hit with this probability)", lines)
+        lines.append(
+            f"damage {rate:.0%}: found {counts['found']} of {counts['links']} ("
+            f"{counts['found'] / counts['links']:.1%}), missed {counts['missed']}, "
+            f"another key {counts['another key']}, repaired into another {counts['repaired into another']},"
+            f" repairs shown {counts['repairs']}"
+        )
+    record(
+        "extraction_damage",
+        (
+            "Citations found under scanning damage (English benchmark, one seed, every character hit with this "
+            "probability)"
+        ),
+        lines,
+    )
 
 
 if __name__ == "__main__":

@@ -38,7 +38,10 @@ def main(arguments: list[str]) -> None:
         around = document.text[max(0, citation.span.start - 40) : citation.span.end + 40]
         print(f"  {document.name}: {citation.grammar} {citation.key} {' '.join(around.split())!r}")
     size = characters / 1_000_000
-    line = f"{len(found)} citations in {size:.2f} million characters of prose: {len(found) / max(size, 0.001):.2f} per MB (fortunes 1:1.99.1-7.3, debian-handbook 11.20220922)"
+    line = (
+        f"{len(found)} citations in {size:.2f} million characters of prose: {len(found) / max(size, 0.001):.2f}"
+        f" per MB (fortunes 1:1.99.1-7.3, debian-handbook 11.20220922)"
+    )
     record("extraction_prose", "False citations in ordinary prose", [line])
 
 

@@ -15,9 +15,13 @@ from verifier.grammars import GRAMMARS
 from verifier.model import Document
 
 _SENTENCE = (
-    "Recalling its resolution 822 (1993) of 30 April 1993, the Council noted the report of the Secretary-General (S/26184) and called for restraint. "
+    "Recalling its resolution 822 (1993) of 30 April 1993, the Council noted the report of the Secretary-Genera"
+    "l (S/26184) and called for restraint. "
 )
-_PROSE = "The delegation walked through the old town and spoke for a long time about the harvest, the roads and the schools of the district. "
+_PROSE = (
+    "The delegation walked through the old town and spoke for a long time about the harvest, the roads and the "
+    "schools of the district. "
+)
 
 
 def usual(megabytes: float) -> str:
@@ -61,7 +65,10 @@ def main(arguments: list[str]) -> None:
     for size in (2.0, 20.0):
         text = usual(size)
         stages = spent(text)
-        lines.append(f"usual density, {size:g} MB: " + ", ".join(f"{name} {len(text) / 1e6 / seconds:.1f} MB/s" for name, seconds in stages.items()))
+        lines.append(
+            f"usual density, {size:g} MB: "
+            + ", ".join(f"{name} {len(text) / 1e6 / seconds:.1f} MB/s" for name, seconds in stages.items())
+        )
     for path in map(Path, arguments):
         texts = [document.text for document in documents(path)]
         size = sum(len(text.encode()) for text in texts) / 1e6
@@ -69,10 +76,17 @@ def main(arguments: list[str]) -> None:
         for text in texts:
             for name, seconds in spent(text).items():
                 totals[name] = totals.get(name, 0.0) + seconds
-        lines.append(f"{path.name}, {size:.1f} MB: " + ", ".join(f"{name} {size / seconds:.1f} MB/s" for name, seconds in totals.items()))
+        lines.append(
+            f"{path.name}, {size:.1f} MB: "
+            + ", ".join(f"{name} {size / seconds:.1f} MB/s" for name, seconds in totals.items())
+        )
         for seconds, name in by_grammar("\n\n".join(texts))[:6]:
             print(f"  {name}: {seconds:.2f} s")
-    record("extraction_speed", "How fast citations are found (CPU time, one core, megabytes of the text's own bytes)", lines)
+    record(
+        "extraction_speed",
+        "How fast citations are found (CPU time, one core, megabytes of the text's own bytes)",
+        lines,
+    )
 
 
 if __name__ == "__main__":

@@ -35,7 +35,11 @@ def why_at_odds(text: str, link: Mapping[str, object], want: str, here: list[Cit
 
 
 def _document(words: str, want: str, here: list[Citation]) -> str:
-    return "the link is to another document than the symbol in its words" if words.replace(" ", "").upper() not in want.upper() else ""
+    return (
+        "the link is to another document than the symbol in its words"
+        if words.replace(" ", "").upper() not in want.upper()
+        else ""
+    )
 
 
 def numbers_differ(words: str, number: str, here: list[Citation]) -> bool:
@@ -75,6 +79,8 @@ def _year(text: str, end: int, here: list[Citation]) -> int | None:
 
 def _met(series: str, number: str, session: int, year: int) -> bool:
     if series == "un/ga":
-        return year in (sessions.special_session_years(session) if number.startswith("S-") else sessions.assembly_years(session))
+        return year in (
+            sessions.special_session_years(session) if number.startswith("S-") else sessions.assembly_years(session)
+        )
     first, last = sessions.council_of_rights_years(session)
     return number.startswith("S-") or first <= year <= last

@@ -10,9 +10,12 @@ from verifier import keys
 from verifier.keys import Key
 
 KEYS = (
-    "un/sc/res/884", "un/ga/res/62/243", "un/ga/res/96(I)", "un/ga/res/217(III)A", "un/ga/res/ES-10/24", "un/hrc/res/5/1", "un/chr/res/2005/74",
-    "un/ecosoc/res/1996/31", "un/doc/S/26326", "coe/pace/res/1416", "coe/pace/rec/1690", "coe/pace/opinion/221", "coe/cets/5", "eu/ep/P7_TA(2013)0446",
-    "eu/celex/32016R0679", "treaty/genocide-convention-1948", "un/ictr/statute", "icj/judgment/barcelona-traction-1970", "az/criminal-code-1999",
+    "un/sc/res/884", "un/ga/res/62/243", "un/ga/res/96(I)", "un/ga/res/217(III)A", "un/ga/res/ES-10/24",
+    "un/hrc/res/5/1", "un/chr/res/2005/74",
+    "un/ecosoc/res/1996/31", "un/doc/S/26326", "coe/pace/res/1416", "coe/pace/rec/1690", "coe/pace/opinion/221",
+    "coe/cets/5", "eu/ep/P7_TA(2013)0446",
+    "eu/celex/32016R0679", "treaty/genocide-convention-1948", "un/ictr/statute",
+    "icj/judgment/barcelona-traction-1970", "az/criminal-code-1999",
 )  # fmt: skip
 
 
@@ -21,7 +24,10 @@ def test_a_key_is_read_and_written(key: str) -> None:
     assert keys.write(keys.read(key)) == key
 
 
-@given(st.sampled_from(["un/sc/res", "un/ga/res", "un/doc", "coe/pace/rec"]), st.from_regex(r"[0-9A-Z][0-9A-Z()/-]{0,12}", fullmatch=True))
+@given(
+    st.sampled_from(["un/sc/res", "un/ga/res", "un/doc", "coe/pace/rec"]),
+    st.from_regex(r"[0-9A-Z][0-9A-Z()/-]{0,12}", fullmatch=True),
+)
 def test_written_and_read_again(series: str, designation: str) -> None:
     assert keys.read(keys.write(Key(series, designation))) == Key(series, designation)
 

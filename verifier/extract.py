@@ -51,9 +51,11 @@ def without_overlaps(citations: Iterable[Citation]) -> tuple[Citation, ...]:
     kept: list[Citation] = []
     for citation in sorted(citations, key=lambda c: (c.span.start, -c.span.end)):
         last = kept[-1] if kept else None
-        if last is None or not last.span.overlaps(citation.span):
-            kept.append(citation)
-        elif last.span == citation.span and citation.mention is Mention.COLLECTIVE is last.mention:
+        if (
+            last is None
+            or not last.span.overlaps(citation.span)
+            or (last.span == citation.span and citation.mention is Mention.COLLECTIVE is last.mention)
+        ):
             kept.append(citation)
         elif citation.span.end - citation.span.start > last.span.end - last.span.start:
             kept[-1] = citation

@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 
 _SERIES = (
-    "un/sc/res", "un/ga/res", "un/ga/dec", "un/hrc/res", "un/hrc/dec", "un/hrc/prst", "un/chr/res", "un/chr/dec", "un/ecosoc/res", "un/ecosoc/dec",
-    "un/doc", "coe/pace/res", "coe/pace/rec", "coe/pace/opinion", "coe/pace/order", "coe/cets", "coe/cm/res", "coe/cm/rec",
+    "un/sc/res", "un/ga/res", "un/ga/dec", "un/hrc/res", "un/hrc/dec", "un/hrc/prst", "un/chr/res", "un/chr/dec",
+    "un/ecosoc/res", "un/ecosoc/dec",
+    "un/doc", "coe/pace/res", "coe/pace/rec", "coe/pace/opinion", "coe/pace/order", "coe/cets", "coe/cm/res",
+    "coe/cm/rec",
     "eu/ep", "eu/celex", "treaty", "icj/judgment", "icj/advisory-opinion", "ecli",
 )  # fmt: skip
 

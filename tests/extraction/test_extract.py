@@ -19,7 +19,22 @@ from verifier.model import Document, Mention
 
 PIECES = st.sampled_from(
     [text for grammar in GRAMMARS for text in (*grammar.examples, *grammar.lookalikes)]
-    + ["of 14 March 2008", "and", ", ", "\n\n", "(1993)", "822", "62/243", "А/77/10", "٨٢٢", "第75/90号决议", "S/RES/", "the Council", "“", "”"]
+    + [
+        "of 14 March 2008",
+        "and",
+        ", ",
+        "\n\n",
+        "(1993)",
+        "822",
+        "62/243",
+        "А/77/10",
+        "٨٢٢",
+        "第75/90号决议",
+        "S/RES/",
+        "the Council",
+        "“",
+        "”",
+    ]
 )
 TEXTS = st.lists(PIECES, max_size=8).map(" ".join)
 
@@ -42,7 +57,9 @@ def test_spans_slice_to_words_and_do_not_overlap(text: str) -> None:
 def test_the_fast_scan_equals_a_plain_one(text: str) -> None:
     lower = scan_of(Document("a.txt", text)).lower
     plain = {
-        grammar.name: sorted({at for anchor in grammar.anchors for at in range(len(lower)) if lower.startswith(anchor, at)})
+        grammar.name: sorted(
+            {at for anchor in grammar.anchors for at in range(len(lower)) if lower.startswith(anchor, at)}
+        )
         for grammar in GRAMMARS
     }
     assert hits_by_grammar(lower) == plain

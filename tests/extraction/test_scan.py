@@ -10,7 +10,10 @@ from verifier.extraction.scan import folded, lowered, repairs_in, scan_of
 from verifier.model import Document, Span
 
 TEXTS = st.text(
-    alphabet=st.one_of(st.sampled_from("abcSOIl015/ .-()резолюцияАВСнаопقرار٨٢٢“”«»—\u00a0\u200f\ufeff，、号İß"), st.characters()), max_size=60
+    alphabet=st.one_of(
+        st.sampled_from("abcSOIl015/ .-()резолюцияАВСнаопقرار٨٢٢“”«»—\u00a0\u200f\ufeff，、号İß"), st.characters()
+    ),
+    max_size=60,
 )
 
 

@@ -23,7 +23,9 @@ def test_lookalikes(reading: Reading, text: str) -> None:
 
 
 def test_the_body_may_come_last(reading: Reading) -> None:
-    found = reading(pace, "Resolution 1416 from 2005 \n\nand Recommendation 1669 from 2009 of the Parliamentary Assembly")
+    found = reading(
+        pace, "Resolution 1416 from 2005 \n\nand Recommendation 1669 from 2009 of the Parliamentary Assembly"
+    )
     assert [(c.key, fact.value if (fact := c.claim_of("year")) else "") for c in found] == [
         ("coe/pace/res/1416", "2005"),
         ("coe/pace/rec/1669", "2009"),

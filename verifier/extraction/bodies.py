@@ -1,4 +1,4 @@
-"""Which body a numbered text belongs to: by its name, by the shape of the number, by when the body was at that number."""
+"""Which body a numbered text belongs to: by name, by the shape of the number, by when the body met."""
 
 from __future__ import annotations
 
@@ -60,7 +60,11 @@ def out_of_time(item: Item) -> bool:
         return False
     if number.session.startswith("S-"):
         return min(years) >= 2006 and not years.intersection(sessions.special_session_years(int(number.session[2:])))
-    return number.session.isdigit() and len(number.session) < 3 and not years.intersection(sessions.assembly_years(int(number.session)))
+    return (
+        number.session.isdigit()
+        and len(number.session) < 3
+        and not years.intersection(sessions.assembly_years(int(number.session)))
+    )
 
 
 def fits_council_of_rights(item: Item) -> bool:
@@ -76,7 +80,9 @@ def before_slashes(item: Item) -> bool:
 
 def council_of_rights(items: Sequence[Item]) -> bool:
     """Whether the dates of a list fit the Human Rights Council's sessions, and not the Assembly's."""
-    dated = [item for item in items if item.number.shape == "slash" and item.number.session.isdigit() and _years(item.facts)]
+    dated = [
+        item for item in items if item.number.shape == "slash" and item.number.session.isdigit() and _years(item.facts)
+    ]
     return any(out_of_time(item) for item in dated) and all(_by_time(item, "") == "un/hrc" for item in dated)
 
 

@@ -12,7 +12,12 @@ from ..model import ClaimedFact, Span
 
 _AMBIGUOUS = re.compile(r"(?P<a>[0-9]{1,2})(?P<sep>[./])(?P<b>[0-9]{1,2})(?P=sep)(?P<y>[0-9]{4})(?![0-9])")
 _ISO = re.compile(r"(?P<y>[0-9]{4})-(?P<m>[0-9]{2})-(?P<d>[0-9]{2})(?![0-9])")
-_CHINESE = re.compile(r"(?:(?P<y>[0-9]{4})\s?年\s?)?(?P<m>[0-9]{1,2})\s?月(?:\s?(?P<d>[0-9]{1,2})\s?(?:(?:日?[-至和]|,)\s?(?P<d2>[0-9]{1,2})\s?)?日)?")
+_CHINESE = re.compile(
+
+        r"(?:(?P<y>[0-9]{4})\s?年\s?)?(?P<m>[0-9]{1,2})\s?月(?:\s?(?P<d>[0-9]{1,2})\s?(?:(?:日?[-至和]|,)\s?(?P<d2>["
+        r"0-9]{1,2})\s?)?日)?"
+
+)
 _ORDINAL = r"(?:st|nd|rd|th|er|[º°]|-?го|-?е)?"
 _OF = r"(?:[\s,]{0,3}(?:(?:day\s)?of\s{1,4}|de\s{1,4}|del\s{1,4})?|-)"
 
@@ -26,9 +31,13 @@ def months() -> dict[str, int]:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    names = "|".join(re.escape(name).replace(r"\ ", r"\s{1,2}") for name in sorted(months(), key=lambda n: (-len(n), n)))
+    names = "|".join(
+        re.escape(name).replace(r"\ ", r"\s{1,2}") for name in sorted(months(), key=lambda n: (-len(n), n))
+    )
     month = rf"(?P<m>{names})(?:\.|\s?/\s?(?:{names}))?(?![^\W\d_])"
-    day = rf"(?P<d>[0-9]{{1,2}}){_ORDINAL}(?:\s?(?:-|/|to|and|et|y|al|au|и|و)\s?(?P<d2>[0-9]{{1,2}}){_ORDINAL})?(?![0-9])"
+    day = (
+        rf"(?P<d>[0-9]{{1,2}}){_ORDINAL}(?:\s?(?:-|/|to|and|et|y|al|au|и|و)\s?(?P<d2>[0-9]{{1,2}}){_ORDINAL})?(?![0-9])"
+    )
     year = r"(?P<y>(?:1[6-9]|20)[0-9]{2}|[12]\s[09][0-9]{2}|(?:1[6-9]|20)[0-9]\s[0-9])(?![0-9/])"
     azeri = rf"(?P<y>[0-9]{{4}})\s?-\s?c[iıuü]\sil(?:in)?\s(?P<m>{names})(?:[ıiuü]n)?(?:\s(?P<d>[0-9]{{1,2}}))?"
     shapes = (
@@ -81,7 +90,9 @@ def _fact(match: re.Match[str]) -> ClaimedFact | None:
     span = Span(match.start(), match.end())
     if name[0].islower() and name.lower() in _ALSO_WORDS and not groups.get("y"):
         return None
-    return _dated("".join((groups.get("y") or "").split()), month, int(day) if day else None, int(last) if last else None, span)
+    return _dated(
+        "".join((groups.get("y") or "").split()), month, int(day) if day else None, int(last) if last else None, span
+    )
 
 
 _ALSO_WORDS = frozenset({"may", "march", "mar", "sen", "ago", "mai", "mars", "set", "mart", "oct", "noy"})
@@ -90,14 +101,23 @@ _ALSO_WORDS = frozenset({"may", "march", "mar", "sen", "ago", "mai", "mars", "se
 def _dated(year: str, month: int, day: int | None, last: int | None, span: Span) -> ClaimedFact | None:
     if not 1 <= month <= 12 or not all(number is None or 1 <= number <= 31 for number in (day, last)):
         return None
-    value = f"{year or '-'}-{month:02d}" + (f"-{day:02d}" if day else "") + (f"/{last:02d}" if day and last and last > day else "")
+    value = (
+        f"{year or '-'}-{month:02d}"
+        + (f"-{day:02d}" if day else "")
+        + (f"/{last:02d}" if day and last and last > day else "")
+    )
     return ClaimedFact("date", value, span)
 
 
 @cache
 def _start() -> re.Pattern[str]:
     initials = "".join(sorted({name[0] for name in months()} | {name[0].upper() for name in months()}))
-    return re.compile(rf"(?<![\w/.])(?:[0-9]|[{re.escape(initials)}](?=[^\W\d_]{{1,10}}[\s.,/][\s,]{{0,2}}[0-9الت]))|(?<=[\u4e00-\u9fff])[0-9]")
+    return re.compile(
+
+            rf"(?<![\w/.])(?:[0-9]|[{re.escape(initials)}](?=[^\W\d_]{{1,10}}[\s.,/][\s,]{{0,2}}[0-9الت]))|(?<="
+            rf"[\u4e00-\u9fff])[0-9]"
+
+    )
 
 
 def dates_in(text: str, start: int = 0, end: int | None = None) -> list[ClaimedFact]:

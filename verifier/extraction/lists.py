@@ -58,10 +58,19 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "line": rf"\n[)\s]{{0,4}}(?P<and>[,;]\s{{0,2}}{of('and')}|[,;]|{of('and')})?\s{{0,5}}[(\"']?$",
             "and": rf"(?:[,;]|(?<!{LETTER})(?:{of('and')}|{of('number_sign')}))\s{{0,5}}[(\"']?$",
             "date": rf"\s{{0,5}},?\s{{0,5}}\(?{of('before_date')}\s{{0,5}}",
-            "dated": rf"(?:\s{{0,2}}(?:,|{of('and')})\s{{0,2}}[0-9]{{1,3}}/[0-9]{{1,3}}){{0,4}}\s{{0,5}},?\s{{0,5}}\(?{of('before_date')}\s{{0,5}}",
-            "body": rf"(?:\s{{0,5}},?\s{{0,5}}\(?(?:{of('of')}\s{{0,2}}|l'|d'){{1,2}}|\s{{1,5}}){body}(?!'s|\s{{1,5}}{alternation(words.nouns)})\)?",
+            "dated": (
+                rf"(?:\s{{0,2}}(?:,|{of('and')})\s{{0,2}}[0-9]{{1,3}}/[0-9]{{1,3}}){{0,4}}\s{{0,5}},?\s{{0,5}}"
+                rf"\(?{of('before_date')}\s{{0,5}}"
+            ),
+            "body": (
+                rf"(?:\s{{0,5}},?\s{{0,5}}\(?(?:{of('of')}\s{{0,2}}|l'|d'){{1,2}}|\s{{1,5}}){body}(?!'s|\s"
+                rf"{{1,5}}{alternation(words.nouns)})\)?"
+            ),
             "title": rf"\s{{0,2}},?\s{{0,2}}(?:{of('title_verb')}\s{{0,2}})?(?=\")",
-            "provision": rf"\s{{0,2}},?\s{{0,2}}[(]?(?P<kind>{alternation(words.provisions)})\s{{0,2}}(?P<at>[0-9]{{1,3}}(?:\s?\([a-z0-9]{{1,4}}\)){{0,3}}|[IVX]{{1,6}}(?![A-Za-z])|[A-Z](?![A-Za-z]))?",
+            "provision": (
+                rf"\s{{0,2}},?\s{{0,2}}[(]?(?P<kind>{alternation(words.provisions)})\s{{0,2}}(?P<at>[0-9]"
+                rf"{{1,3}}(?:\s?\([a-z0-9]{{1,4}}\)){{0,3}}|[IVX]{{1,6}}(?![A-Za-z])|[A-Z](?![A-Za-z]))?"
+            ),
         }.items()
     }
 
@@ -134,7 +143,11 @@ def _next(scan: Scan, item: Item, limit: int) -> re.Match[str] | None:
             break
         joined, at = True, match.end()
     match = NUMBER.match(scan.text, _past_space(scan.text, at)) if joined else None
-    if match is not None and match.start() < limit and (not match["plain"] or (item.number.shape == "plain" and _may_be_plain(scan, match))):
+    if (
+        match is not None
+        and match.start() < limit
+        and (not match["plain"] or (item.number.shape == "plain" and _may_be_plain(scan, match)))
+    ):
         return match
     return _further(scan, item.end, min(limit, item.end + _REACH), item.number)
 
@@ -155,7 +168,12 @@ def _further(scan: Scan, at: int, limit: int, like: Number | None) -> re.Match[s
         joined = _patterns()["and"].search(scan.lower, max(at, match.start() - 14), match.start()) is not None
         line = _patterns()["line"].search(scan.lower, max(at, match.start() - 14), match.start())
         dated = _patterns()["dated"].match(scan.lower, match.end()) is not None
-        if match["n"] and like is not None and line is not None and (dated or line["and"] or _PAIR.match(scan.text, match.end())):
+        if (
+            match["n"]
+            and like is not None
+            and line is not None
+            and (dated or line["and"] or _PAIR.match(scan.text, match.end()))
+        ):
             return match
         if match["n"] and ((joined and dated) or (match["special"] and (joined or dated or like is None))):
             return match
@@ -168,7 +186,9 @@ def _further(scan: Scan, at: int, limit: int, like: Number | None) -> re.Match[s
 
 def _adopted(scan: Scan, match: re.Match[str]) -> bool:
     dated = _patterns()["date"].match(scan.lower, match.end())
-    return dated is not None and len(dated[0].strip()) > 2 and date_at(scan.text, dated.end(), bare_month=True) is not None
+    return (
+        dated is not None and len(dated[0].strip()) > 2 and date_at(scan.text, dated.end(), bare_month=True) is not None
+    )
 
 
 _END = re.compile(r"[.;:]\s*\n\s*\n|\n\s{0,4}[0-9]{1,2}\.\s*\n")

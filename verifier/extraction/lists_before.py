@@ -55,7 +55,11 @@ _AND = re.compile(r"\s?号?[,、和及与]{1,2}\s?")
 
 def _follows(scan: Scan, items: list[Item], start: int) -> bool:
     """Whether a bare number is joined to the bare number before it: 第822、853和874号."""
-    return bool(items) and items[-1].number.shape == "plain" and _AND.fullmatch(scan.text, items[-1].end, start) is not None
+    return (
+        bool(items)
+        and items[-1].number.shape == "plain"
+        and _AND.fullmatch(scan.text, items[-1].end, start) is not None
+    )
 
 
 def _dates(scan: Scan, at: int) -> tuple[ClaimedFact, ...]:

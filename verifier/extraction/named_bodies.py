@@ -33,7 +33,9 @@ def _places(lower: str) -> tuple[list[int], list[tuple[int, str]]]:
     automaton, names = _automaton()
     ends, places = [], []
     for index, start, end in automaton.find_matches_as_indexes(lower.replace("\n", " ")):
-        if not (_is_letter(lower[start - 1 : start]) or (_is_letter(lower[end : end + 1]) and lower[end - 1] < "\u0500")):
+        if not (
+            _is_letter(lower[start - 1 : start]) or (_is_letter(lower[end : end + 1]) and lower[end - 1] < "\u0500")
+        ):
             ends.append(end)
             places.append((start, vocabulary().bodies[names[index]]))
     return ends, places
@@ -83,7 +85,9 @@ def mentions(scan: Scan, code: str) -> bool:
 
 @cache
 def _names(code: str) -> tuple[str, ...]:
-    return tuple(name for name, meant in vocabulary().bodies.items() if meant == code and (len(name) > 5 or name in _INITIALS))
+    return tuple(
+        name for name, meant in vocabulary().bodies.items() if meant == code and (len(name) > 5 or name in _INITIALS)
+    )
 
 
 _INITIALS = frozenset({"pace", "apce", "пасе"})
@@ -96,4 +100,6 @@ def cites_council_report(scan: Scan, start: int, end: int) -> bool:
     """
     before = max(0, start - 100, scan.text.rfind("\n", 0, start))
     note = _NOTE.match(scan.text, end)
-    return _REPORT.search(scan.text, before, start) is not None or (note is not None and _REPORT.search(note[0]) is not None)
+    return _REPORT.search(scan.text, before, start) is not None or (
+        note is not None and _REPORT.search(note[0]) is not None
+    )

@@ -191,7 +191,11 @@ def _in_doubt(scan: Scan, number: Number, series: str) -> bool:
     if number.shape == "year" and series == "un/sc/res":
         return sessions.council_year(int(number.number)) != int(number.year)
     blank = _BLANK.search(scan.text, number.span.start, number.span.end)
-    return number.shape == "roman" and blank is not None and sessions.assembly_session(int(number.number)) != number.session
+    return (
+        number.shape == "roman"
+        and blank is not None
+        and sessions.assembly_session(int(number.number)) != number.session
+    )
 
 
 def _closed_blanks(scan: Scan, number: Number) -> tuple[Repair, ...]:
@@ -199,7 +203,9 @@ def _closed_blanks(scan: Scan, number: Number) -> tuple[Repair, ...]:
     broken = _BLANK.search(scan.text, number.span.start, number.span.end)
     if broken is None:
         return ()
-    return (Repair(Span(*broken.span()), broken[0], "".join(broken[0].split()), "scanning damage: a blank inside a number"),)
+    return (
+        Repair(Span(*broken.span()), broken[0], "".join(broken[0].split()), "scanning damage: a blank inside a number"),
+    )
 
 
 def _shared_year(found: NumberedList, item: Item) -> Iterable[ClaimedFact]:
@@ -207,6 +213,8 @@ def _shared_year(found: NumberedList, item: Item) -> Iterable[ClaimedFact]:
     last = found.items[-1]
     if item is last or item.facts or {one.number.shape for one in found.items} != {"plain"}:
         return ()
-    return tuple(fact for fact in last.facts if fact.field == "year") if not any(one.facts for one in found.items[:-1]) else ()
-
-
+    return (
+        tuple(fact for fact in last.facts if fact.field == "year")
+        if not any(one.facts for one in found.items[:-1])
+        else ()
+    )

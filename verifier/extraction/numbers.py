@@ -1,4 +1,4 @@
-"""The shapes in which UN bodies number their texts: 70/1, S-21/1, ES-10/24, 217 A (III), 822 (1993), 1996/31, plain 822."""
+"""The shapes in which UN bodies number their texts: 70/1, S-21/1, 217 A (III), 822 (1993), 1996/31, plain 822."""
 
 from __future__ import annotations
 
@@ -19,8 +19,13 @@ _SESSION = r"(?:E?S-\s?)?[IVXLCl1]{1,8}|(?:د\s?إ\s?ط|د\s?إ|د)\s?-\s?[0-9]{
 _SPECIAL = r"E?S\s?-\s?|د\s?إ\s?ط\s?-\s?|د\s?إ\s?-\s?"
 
 NUMBER = re.compile(
-    rf"(?<![A-Za-z0-9_/.$€£-])(?:(?P<special>{_SPECIAL})?(?P<of>[0-9]{{1,4}}|(?:[1-8]\s[0-9]|1\s9[0-9]{{2}}|19\s[0-9]{{2}}|2\s0[0-9]{{2}}|20\s[0-9]{{2}})(?=\s?/\s?[0-9]{{1,3}}(?![0-9]|\s[0-9])))\s?/\s?(?P<n>[0-9]{{1,4}}(?:\s[0-9]{{1,2}}(?=\s?(?:of|du|от|,\sde)\s[0-9]))?)(?!S(?![A-Za-z]))(?:\s{{0,2}}(?P<parts>{_LETTERS}))?(?![0-9/]|\.[0-9]|[A-Za-z][0-9])"
-    rf"|(?P<number>[0-9]{{1,4}}|(?<![0-9]\s)[0-9]{{1,3}}\s[0-9]{{1,3}}(?=\s{{0,2}}(?:[A-Z]\s?)?\((?:(?:19|20)[0-9]{{2}}|[IVXL]{{1,8}})\)))(?:\s{{0,2}}(?P<inner>{_LETTERS}))?\s{{0,3}}[\(\[]\s?(?:(?P<session>{_SESSION})|(?P<year>(?:19|20)[0-9]{{2}}))\s?[\)\]](?:\s?(?P<outer>{_LETTERS}))?"
+    rf"(?<![A-Za-z0-9_/.$€£-])(?:(?P<special>{_SPECIAL})?(?P<of>[0-9]{{1,4}}|(?:[1-8]\s[0-9]|1\s9[0-9]{{2}}|19\s[0-"
+    rf"9]{{2}}|2\s0[0-9]{{2}}|20\s[0-9]{{2}})(?=\s?/\s?[0-9]{{1,3}}(?![0-9]|\s[0-9])))\s?/\s?(?P<n>[0-9]{{1,4}}(?:"
+    rf"\s[0-9]{{1,2}}(?=\s?(?:of|du|от|,\sde)\s[0-9]))?)(?!S(?![A-Za-z]))(?:\s{{0,2}}(?P<parts>{_LETTERS}))?(?![0-9"
+    rf"/]|\.[0-9]|[A-Za-z][0-9])"
+    rf"|(?P<number>[0-9]{{1,4}}|(?<![0-9]\s)[0-9]{{1,3}}\s[0-9]{{1,3}}(?=\s{{0,2}}(?:[A-Z]\s?)?\((?:(?:19|20)[0-9]"
+    rf"{{2}}|[IVXL]{{1,8}})\)))(?:\s{{0,2}}(?P<inner>{_LETTERS}))?\s{{0,3}}[\(\[]\s?(?:(?P<session>{_SESSION})|(?P<"
+    rf"year>(?:19|20)[0-9]{{2}}))\s?[\)\]](?:\s?(?P<outer>{_LETTERS}))?"
     rf"|(?P<garbled>[0-9]{{2,4}})\s{{0,3}}\(\s?(?P<junk>(?=[^()\n]{{0,3}}['|!?*.,;:])[^()\s]{{2,5}})\s?\)"
     rf"|(?P<plain>[0-9]{{1,4}})(?:\s?(?P<plainpart>[A-Z](?![A-Za-z'])))?(?![0-9/%]|[.,:-][0-9]|-?[A-Za-z]))"
 )
@@ -31,8 +36,9 @@ PLAIN = re.compile(r"[0-9]{1,4}(?![0-9/%]|[.,][0-9])")
 class Number:
     """One number as it stands in the text.
 
-    shape: slash (70/1), roman (217 A (III)), year (822 (1993)), garbled (822 (I'W)), plain (822). session: Roman, or with S-/ES-; for slash what stands before
-    the slash. parts: each lettered part with its place. tail: where the session or the year stands.
+    shape: slash (70/1), roman (217 A (III)), year (822 (1993)), garbled (822 (I'W)), plain (822).
+    session: Roman, or with S-/ES-; for slash what stands before the slash. parts: each lettered part with its place.
+    tail: where the session or the year stands.
     """
 
     span: Span

@@ -1,4 +1,4 @@
-"""Scanning damage that leaves one reading: digits read as letters inside numbers, letters read as digits inside known words."""
+"""Scanning damage that leaves one reading: letters inside numbers, digits inside known words."""
 
 from __future__ import annotations
 
@@ -76,7 +76,9 @@ def _five_or_eight(text: str, start: int, token: str) -> str | None:
     if year := _YEAR_AFTER.match(text, end):
         fitting = [option for option in options if sessions.council_year(int(option)) == int(year["y"])]
     elif date := _DATE_AFTER.match(text, end):
-        fitting = [option for option in options if len(option) < 3 and int(date["y"]) in sessions.assembly_years(int(option))]
+        fitting = [
+            option for option in options if len(option) < 3 and int(date["y"]) in sessions.assembly_years(int(option))
+        ]
     elif len(token) == 4 and (number := _NUMBER_BEFORE.search(text, max(0, start - 8), start)):
         fitting = [option for option in options if sessions.council_year(int(number["n"])) == int(option)]
     else:

@@ -22,16 +22,28 @@ _LOOKALIKE = "".join(_CYRILLIC) + "".join(_CYRILLIC_CAPITALS) + "".join(_GREEK) 
 _CAPITALS = "".join(_CYRILLIC_CAPITALS) + "".join(_GREEK_CAPITALS)
 _FOREIGN = "\u0370-\u03ff\u0400-\u052f"
 _SEAM = re.compile(f"[A-Za-z][{_FOREIGN}]|[{_FOREIGN}][A-Za-z]")
-_MIXED = re.compile(f"[A-Za-z]{{1,40}}[{_FOREIGN}][A-Za-z{_FOREIGN}]{{0,40}}|[{_FOREIGN}]{{1,40}}[A-Za-z][A-Za-z{_FOREIGN}]{{0,40}}")
+_MIXED = re.compile(
+    f"[A-Za-z]{{1,40}}[{_FOREIGN}][A-Za-z{_FOREIGN}]{{0,40}}|[{_FOREIGN}]{{1,40}}[A-Za-z][A-Za-z{_FOREIGN}]{{0,40}}"
+)
 _AMONG_LATIN = re.compile(rf"(?<=[A-Za-z][ ,])[{_LOOKALIKE}]{{1,3}}(?=[ ,.;][ ]?[A-Za-z])")
-_IN_SYMBOL = re.compile(f"(?<![^\\W\\d_])[{_CAPITALS}]{{1,5}}(?=/[A-Z0-9{_CAPITALS}])|(?<=/)[{_CAPITALS}]{{1,5}}(?=[/.][A-Z0-9])")
+_IN_SYMBOL = re.compile(
+    f"(?<![^\\W\\d_])[{_CAPITALS}]{{1,5}}(?=/[A-Z0-9{_CAPITALS}])|(?<=/)[{_CAPITALS}]{{1,5}}(?=[/.][A-Z0-9])"
+)
 
 
 def _singles() -> dict[str, str]:
-    table = {chr(code): str(unicodedata.decimal(chr(code))) for code in range(128, 0x10000) if unicodedata.category(chr(code)) == "Nd"}
+    table = {
+        chr(code): str(unicodedata.decimal(chr(code)))
+        for code in range(128, 0x10000)
+        if unicodedata.category(chr(code)) == "Nd"
+    }
     table |= {chr(0xFEE0 + code): chr(code) for code in range(0x21, 0x7F)}  # full-width forms
-    table |= dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " ")
-    table |= dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff", " ")
+    table |= dict.fromkeys(
+        "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "
+    )
+    table |= dict.fromkeys(
+        "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff", " "
+    )
     table |= dict.fromkeys("\u2028\u2029\u0085", " ")
     table |= dict.fromkeys("‐‑‒–—―−⁃﹘﹣\ufffe", "-")
     table |= dict.fromkeys("’‘ʼ‛′`´", "'") | dict.fromkeys("“”„‟«»″《》「」『』", '"')

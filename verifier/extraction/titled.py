@@ -20,7 +20,12 @@ _TITLE = re.compile(r"(?P<open>[\"'])\s?(?P<title>(?:[^\"\n]|\n\s{0,4}(?=[a-zа-
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     filler = rf"(?:{of('of')}|{of('its')})"
     return (
-        re.compile(rf"(?:\s{{1,5}}(?:{filler}\s{{1,5}}){{0,2}}{body_pattern()})?\s{{1,5}},?\s?(?:{of('title_verb')}\s{{0,5}}){{1,2}}"),
+        re.compile(
+
+                rf"(?:\s{{1,5}}(?:{filler}\s{{1,5}}){{0,2}}{body_pattern()})?\s{{1,5}},?\s?(?:"
+                rf"{of('title_verb')}\s{{0,5}}){{1,2}}"
+
+        ),
         re.compile(rf"\s{{0,5}},?\s{{0,5}}\(?{of('before_date')}\s{{0,5}}"),
         re.compile(rf"\s{{0,5}},?\s{{0,5}}(?:{filler}\s{{1,5}}){{1,2}}{body_pattern()}"),
     )
@@ -55,4 +60,6 @@ def _titled(scan: Scan, noun: Noun, grammar: str) -> Citation | None:
     kind = ClaimedFact("kind", noun.kind, Span(noun.start, noun.end))
     claim = Claim(ClaimKind.TITLE, Span(*title.span("title")))
     start = min(body.span.start, noun.start)
-    return Citation(Span(start, end), grammar, None, claimed=(body, kind, *facts), claims=(claim,), language=noun.language)
+    return Citation(
+        Span(start, end), grammar, None, claimed=(body, kind, *facts), claims=(claim,), language=noun.language
+    )

@@ -60,13 +60,17 @@ def vocabulary() -> Vocabulary:
                 provisions.setdefault(name, kind)
         for use in ("and", "of", "range", "number_sign", "before_date", "its", "title_verb"):
             words.setdefault(use, []).extend(data[use])
-    return Vocabulary(nouns, bodies, {use: tuple(dict.fromkeys(names)) for use, names in words.items()}, provisions, fused)
+    return Vocabulary(
+        nouns, bodies, {use: tuple(dict.fromkeys(names)) for use, names in words.items()}, provisions, fused
+    )
 
 
 def alternation(words: Iterable[str]) -> str:
     """A pattern of these words, longest first, any white space for a space, none ending inside a word."""
     ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    patterns = (re.escape(word).replace(r"\ ", r"\s{1,5}") + ("" if _open_ended(word) else rf"(?!{LETTER})") for word in ordered)
+    patterns = (
+        re.escape(word).replace(r"\ ", r"\s{1,5}") + ("" if _open_ended(word) else rf"(?!{LETTER})") for word in ordered
+    )
     return "(?:" + "|".join(patterns) + ")"
 
 
@@ -90,7 +94,15 @@ def _its() -> re.Pattern[str]:
 
 
 _BROKEN = {"resolution": "en", "résolution": "fr", "resolución": "es", "резолюци": "ru"}
-BROKEN_HALVES = ("resol", "lution", "résol", "lución", "luciones", "резол", "люци")  # one break leaves one of these whole
+BROKEN_HALVES = (
+    "resol",
+    "lution",
+    "résol",
+    "lución",
+    "luciones",
+    "резол",
+    "люци",
+)  # one break leaves one of these whole
 
 
 @cache
@@ -106,7 +118,13 @@ def broken_noun_at(lower: str, hit: int) -> Noun | None:
     for start in range(hit, max(-1, hit - 16), -1):
         match = _broken().match(lower, start) if lower[start] in "rр" else None
         if match is not None and match.end() > hit:
-            return Noun(start, match.end(), "resolution", match.lastgroup or "en", _its().search(lower[max(0, start - 12) : start]) is not None)
+            return Noun(
+                start,
+                match.end(),
+                "resolution",
+                match.lastgroup or "en",
+                _its().search(lower[max(0, start - 12) : start]) is not None,
+            )
     return None
 
 

@@ -1,4 +1,4 @@
-"""Recommendations and resolutions of the Committee of Ministers of the Council of Europe: CM/Rec(2010)5, Rec(2002)5, R (87) 15."""
+"""Texts of the Committee of Ministers of the Council of Europe: CM/Rec(2010)5, Rec(2002)5, R (87) 15."""
 
 from __future__ import annotations
 
@@ -23,7 +23,10 @@ examples = {
 lookalikes = ("the rec (2002) of matches", "UNSC Res (2002)", "factor (87) 15", "a CM/Rec of 2010")
 
 _NUMBER = re.compile(
-    r"(?<![A-Za-z0-9])(?P<head>(?:CM/)?(?:Rec|Res(?:DH|AP|CMN|ChS|CM|CSS)?)|R)\s?\((?P<year>(?:19|20)?[0-9]{2})\)\s?(?P<n>[0-9]{1,4})(?![0-9])"
+
+        r"(?<![A-Za-z0-9])(?P<head>(?:CM/)?(?:Rec|Res(?:DH|AP|CMN|ChS|CM|CSS)?)|R)\s?\((?P<year>(?:19|20)?[0-9]"
+        r"{2})\)\s?(?P<n>[0-9]{1,4})(?![0-9])"
+
 )
 _NAMED = re.compile(r"(?:recomm?[ae]nd\w{3,8}|recommandation)s?\s(?:no\.?|n°|nº|nr\.?)?\s{0,2}$", re.IGNORECASE)
 
@@ -37,7 +40,10 @@ def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
             continue
         kind = "recommendation" if "Rec" in match["head"] or match["head"] == "R" else "resolution"
         span, year = Span(*match.span()), match["year"] if len(match["year"]) == 4 else f"19{match['year']}"
-        facts = (ClaimedFact("year", year, Span(*match.span("year"))), ClaimedFact("kind", kind, Span(*match.span("head"))))
+        facts = (
+            ClaimedFact("year", year, Span(*match.span("year"))),
+            ClaimedFact("kind", kind, Span(*match.span("head"))),
+        )
         key = f"coe/cm/{kind[:3]}/{match['head']}({match['year']}){match['n']}"
         yield Citation(span, name, key, claimed=facts)
         end = span.end

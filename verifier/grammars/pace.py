@@ -20,7 +20,10 @@ anchors = (
 examples = {
     "Resolution 1416 (2005) of the Parliamentary Assembly of the Council of Europe": ("coe/pace/res/1416",),
     "Resolutions 1416 and 1669 of the Parliamentary Assembly": ("coe/pace/res/1416", "coe/pace/res/1669"),
-    "Resolution 1416 from 2005 and Recommendation 1669 from 2009 of the Parliamentary Assembly of the Council of Europe": (
+    (
+        "Resolution 1416 from 2005 and Recommendation 1669 from 2009 of the Parliamentary Assembly of the Counc"
+        "il of Europe"
+    ): (
         "coe/pace/res/1416",
         "coe/pace/rec/1669",
     ),
@@ -34,6 +37,7 @@ lookalikes = (
     "the pace of 1416 steps",
     "in the opinion of 221 members of the Parliamentary Assembly",
 )
+
 
 def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
     if mentions(scan, "coe/pace"):

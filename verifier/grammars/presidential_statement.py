@@ -1,4 +1,4 @@
-"""Statements of the President of the Security Council by date and symbol: "the statement of 18 August 1993 (S/26326)"."""
+"""Statements of the President of the Security Council: "the statement of 18 August 1993 (S/26326)"."""
 
 from __future__ import annotations
 
@@ -32,7 +32,11 @@ lookalikes = (
 )
 
 _STATEMENT = re.compile(
-    r"(?:statements?|déclarations?|declaraci[óo]n(?:es)?|заявлени[яеюй]м?и?х?|البيان|بيان|声明)[^.;\n]{0,60}$|presidential statements?$", re.IGNORECASE
+    (
+        r"(?:statements?|déclarations?|declaraci[óo]n(?:es)?|заявлени[яеюй]м?и?х?|البيان|بيان|声明)[^.;\n]{0,60}$"
+        r"|presidential statements?$"
+    ),
+    re.IGNORECASE,
 )
 _LETTER = re.compile(r"letter|lettre|carta|письм|رسالة|信", re.IGNORECASE)
 _SYMBOL = re.compile(r"\s{0,3}[^\w\s(]{0,2}\s?\((?P<symbol>S/(?:PRST/)?(?:[0-9]{4}/[0-9]{1,3}|[0-9]{4,5}))\)")

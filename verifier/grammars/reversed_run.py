@@ -1,4 +1,4 @@
-"""Numbers in Arabic lines that were stored in visual order, where a number is glued to the word that stood before it."""
+"""Numbers in Arabic lines that were stored in visual order, each glued to the word that stood before it."""
 
 from __future__ import annotations
 
@@ -23,8 +23,10 @@ lookalikes = ("في 5/1 من المرفق", "2005 نيسان 20 المؤرخ", "
 
 _GLUED = re.compile(r"(?<![0-9/])(?P<session>[0-9]{1,2})/(?P<number>[0-9]{1,3})(?P<word>[\u0621-\u064a]{2,12})")
 _DATED = re.compile(
-    r"\.?(?P<year>(?:19|20)[0-9]{2})\s{1,3}(?P<month>[\u0621-\u0652]{2,12}(?:\s[\u0621-\u0652]{2,12})?/[\u0621-\u0652]{2,12})\s{1,3}"
-    r"(?P<day>[0-9]{1,2})(?P<word>[\u0621-\u0652]{2,12})[\s\u0621-\u0652]{0,12}\s{1,3}(?P<again>(?:19|20)[0-9]{2})/(?P<number>[0-9]{1,3})(?![0-9/])"
+    r"\.?(?P<year>(?:19|20)[0-9]{2})\s{1,3}(?P<month>[\u0621-\u0652]{2,12}(?:\s[\u0621-\u0652]{2,12})?/[\u0"
+    r"621-\u0652]{2,12})\s{1,3}"
+    r"(?P<day>[0-9]{1,2})(?P<word>[\u0621-\u0652]{2,12})[\s\u0621-\u0652]{0,12}\s{1,3}(?P<again>(?:19|20)[0"
+    r"-9]{2})/(?P<number>[0-9]{1,3})(?![0-9/])"
 )
 _WHY = "right-to-left run stored in reverse order"
 

@@ -1,4 +1,4 @@
-"""Numbers that name their text by themselves, because number and date, session or year agree: 822 (1993), 62/243 of 14 March 2008."""
+"""Numbers that name their text by themselves, since number and date agree: 822 (1993), 62/243 of 14 March 2008."""
 
 from __future__ import annotations
 
@@ -77,7 +77,12 @@ def _citation(scan: Scan, number: Number, bodies: set[str]) -> Citation | None:
         return Citation(number.span, name, f"un/ga/res/{number.number}({number.session}){letter}", claimed=(session,))
     if number.shape == "year" and "un/sc" in bodies and number.tail is not None:
         if sessions.council_year(int(number.number)) == int(number.year):
-            return Citation(number.span, name, f"un/sc/res/{number.number}", claimed=(ClaimedFact("year", number.year, number.tail),))
+            return Citation(
+                number.span,
+                name,
+                f"un/sc/res/{number.number}",
+                claimed=(ClaimedFact("year", number.year, number.tail),),
+            )
     return None
 
 

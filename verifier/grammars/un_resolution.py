@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from ..contracts import Scan
 from ..extraction.numbered import citations, nouns_at, numbered_lists
@@ -18,7 +18,12 @@ anchors = (
 
 examples = {
     "General Assembly resolution 62/243 of 14 March 2008": ("un/ga/res/62/243",),
-    "UN Security Council Resolutions 822, 853, 874, 884 from 1993": ("un/sc/res/822", "un/sc/res/853", "un/sc/res/874", "un/sc/res/884"),
+    "UN Security Council Resolutions 822, 853, 874, 884 from 1993": (
+        "un/sc/res/822",
+        "un/sc/res/853",
+        "un/sc/res/874",
+        "un/sc/res/884",
+    ),
     "resolutions 822 (1993), 853 (1993) and 874 (1993)": ("un/sc/res/822", "un/sc/res/853", "un/sc/res/874"),
     "Resolution 260 (III) of the UN General Assembly": ("un/ga/res/260(III)",),
 }

@@ -1,4 +1,4 @@
-"""United Nations document symbols of every family: A/77/10, S/RES/1440 (2002), A/HRC/40/52/Add.1, FCCC/CP/2015/10/Add.1."""
+"""United Nations document symbols of every family: A/77/10, S/RES/1440 (2002), FCCC/CP/2015/10/Add.1."""
 
 from __future__ import annotations
 
@@ -26,26 +26,60 @@ examples = {
     "A/77/6 (Sect. 26)": ("un/doc/A/77/6(Sect.26)",),
 }
 
-lookalikes = ("and/or", "AC/DC", "on A/4 paper", "HIV/AIDS", "TCP/IP", "a GDP/capita of 3", "S/N 1234", "http://example.org/A/77/secret")
+lookalikes = (
+    "and/or",
+    "AC/DC",
+    "on A/4 paper",
+    "HIV/AIDS",
+    "TCP/IP",
+    "a GDP/capita of 3",
+    "S/N 1234",
+    "http://example.org/A/77/secret",
+)
 
 # Organs and treaty bodies whose documents carry symbols (UN Document Symbols, Dag Hammarskjöld Library).
 _ORGANS = frozenset(
-    "A S E T ST TD UNEP FCCC CEDAW CCPR CERD CRC CAT CMW CRPD CED HRI ISBA SPLOS NPT CD CAC CTOC ICCD BWC CCW APLC ATT IDB GC HSP DP DC LOS PBC "
-    "UNW JIU PCNICC DC ACABQ CBD CCM CES ECE ESCAP CEB ICEF LC MSC MEPC SAICM CLCS UNA UNODC UNAT ID UNCITRAL WFP ICCPR ICTY ICTR UNFF UNHCR HCR EC "
-    "UNITAR IPBES TPNW ACC ICC INFCIRC GOV TAD UNCTAD WMO OPCW BTWC CITES".split()
+    """
+    A S E T ST TD UNEP FCCC CEDAW CCPR CERD CRC CAT CMW CRPD CED HRI ISBA SPLOS NPT CD CAC CTOC ICCD BWC CCW APLC ATT
+    IDB GC HSP DP DC LOS PBC UNW JIU PCNICC ACABQ CBD CCM CES ECE ESCAP CEB ICEF LC MSC MEPC SAICM CLCS UNA UNODC UNAT
+    ID UNCITRAL WFP ICCPR ICTY ICTR UNFF UNHCR HCR EC UNITAR IPBES TPNW ACC ICC INFCIRC GOV TAD UNCTAD WMO OPCW BTWC
+    CITES
+    """.split()  # noqa: SIM905 - a hundred quotation marks would hide the names
 )
-_COMPONENT = (
-    r"(?:(?:A ?d ?d|C ?o ?r ?r|R ?e ?v) ?\.[ ]?[0-9]{1,3}(?![A-Za-z0-9])|[0-9]{1,3} [0-9]{1,3}(?=/)"
-    r"|[0-9]{1,6}(?:[A-Z](?![A-Za-z0-9])|(?![A-Za-z0-9])|(?=[a-z]{2}))(?:-(?:[0-9]{1,4}|[A-Z]{1,4}(?=/))(?![A-Za-z0-9]))?"
-    r"|[A-Za-z]{1,12}(?:\.[A-Za-z]{1,6}){0,2}(?:\([0-9A-Z]{1,5}\))?(?:\.[ ]?[0-9]{1,5}[A-Z]?(?:-[0-9]{1,3}(?![0-9A-Za-z])|-[A-Z]{1,4}(?=/))?|\.[IVX]{1,4}|-[0-9]{1,3}|-[A-Z]{2,6}|[0-9]{1,4}(?:-[0-9]{1,2})?)?(?:(?![A-Za-z0-9])|(?<=[0-9])(?=[a-z]{2})))"
+# One component behind a slash: Add.1 (also with blanks inside), 77, 10-12, CONF.157, COP(15), Res.14, WG.II, SR.11-13.
+_SUPPLEMENTS = r"(?:A ?d ?d|C ?o ?r ?r|R ?e ?v) ?\.[ ]?[0-9]{1,3}(?![A-Za-z0-9])"
+_BLANK_INSIDE = r"[0-9]{1,3} [0-9]{1,3}(?=/)"
+_DIGITS = (
+    r"[0-9]{1,6}(?:[A-Z](?![A-Za-z0-9])|(?![A-Za-z0-9])|(?=[a-z]{2}))"
+    r"(?:-(?:[0-9]{1,4}|[A-Z]{1,4}(?=/))(?![A-Za-z0-9]))?"
 )
-_MORE = r"[ ]?\((?:(?:19|20)[0-9]{2}|(?:E?S-)?[IVXLivxl]{1,8}|[Ii]ntroduction|[Pp]lan outline|[Ii]ncome sect\.?\s?[0-9]|(?:[Pp]arts?|PART|[Vv]ol\.?|VOL\.?|[Ss]ect?\.?|SECT\.?|[Ss]upp\.?|SUPP\.?)\s?[0-9A-Za-z]{0,5}(?:\s?(?:and|-|,)\s?[0-9IVX]{1,5})?)\)"
-_SYMBOL = re.compile(rf"(?:(?:-?\n|[ ])?/[ ]?{_COMPONENT}(?:{_MORE})?){{1,9}}(?:[ ]?(?P<parts>\[[A-Z](?:-[A-Z])?\]|[A-Z](?:-[A-Z])?(?![A-Za-z0-9/.-])))?")
-_SUPPLEMENT = re.compile(r"\s?(?:,|and|et|y|и|و|和|及|-|&)\s{0,2}(?P<more>(?:Add|Corr|Rev|Amend)\.\s?[0-9]{1,3}(?:/(?:Add|Corr|Rev)\.[0-9]{1,2})?)(?![0-9])")
+_NUMBERED = (
+    r"\.[ ]?[0-9]{1,5}[A-Z]?(?:-[0-9]{1,3}(?![0-9A-Za-z])|-[A-Z]{1,4}(?=/))?"
+    r"|\.[IVX]{1,4}|-[0-9]{1,3}|-[A-Z]{2,6}|[0-9]{1,4}(?:-[0-9]{1,2})?"
+)
+_TAG = (
+    r"[A-Za-z]{1,12}(?:\.[A-Za-z]{1,6}){0,2}(?:\([0-9A-Z]{1,5}\))?"
+    rf"(?:{_NUMBERED})?(?:(?![A-Za-z0-9])|(?<=[0-9])(?=[a-z]{{2}}))"
+)
+_COMPONENT = rf"(?:{_SUPPLEMENTS}|{_BLANK_INSIDE}|{_DIGITS}|{_TAG})"
+_PART = r"(?:[Pp]arts?|PART|[Vv]ol\.?|VOL\.?|[Ss]ect?\.?|SECT\.?|[Ss]upp\.?|SUPP\.?)\s?[0-9A-Za-z]{0,5}(?:\s?(?:and|-|,)\s?[0-9IVX]{1,5})?"
+_MORE = (
+    r"[ ]?\((?:(?:19|20)[0-9]{2}|(?:E?S-)?[IVXLivxl]{1,8}|[Ii]ntroduction|[Pp]lan outline|[Ii]ncome sect\.?\s?[0-9]"
+    rf"|{_PART})\)"
+)
+_LETTERS = r"(?P<parts>\[[A-Z](?:-[A-Z])?\]|[A-Z](?:-[A-Z])?(?![A-Za-z0-9/.-]))"
+_SYMBOL = re.compile(rf"(?:(?:-?\n|[ ])?/[ ]?{_COMPONENT}(?:{_MORE})?){{1,9}}(?:[ ]?{_LETTERS})?")
+_SUPPLEMENT = re.compile(
+    r"\s?(?:,|and|et|y|и|و|和|及|-|&)\s{0,2}"
+    r"(?P<more>(?:Add|Corr|Rev|Amend)\.\s?[0-9]{1,3}(?:/(?:Add|Corr|Rev)\.[0-9]{1,2})?)(?![0-9])"
+)
 _DIGIT = re.compile("[0-9]")
 _LONE = re.compile(r"[A-Z] \Z")
 # What an organ that is not listed must show.
-_UNMISTAKABLE = re.compile(r"(?:/[A-Z0-9]{1,8}){0,4}/(?:Add\.|Corr\.|Rev\.|Amend\.|L\.|WP\.|INF\.|CRP\.|Res\.|RES/|DEC/|CONF\.|AC\.|SR\.|PV\.|MSP/|COP/)\s?[0-9]")
+_UNMISTAKABLE = re.compile(
+    r"(?:/[A-Z0-9]{1,8}){0,4}"
+    r"/(?:Add\.|Corr\.|Rev\.|Amend\.|L\.|WP\.|INF\.|CRP\.|Res\.|RES/|DEC/|CONF\.|AC\.|SR\.|PV\.|MSP/|COP/)\s?[0-9]"
+)
 _COUNCIL = re.compile(r"S\s?/\s?RES\s?/", re.IGNORECASE)
 _YEAR_BEHIND = re.compile(r"[ ]?\((?:19|20)[0-9]{2}\)\Z")
 _RESOLUTION = re.compile(r"(?:S|A|E|A/HRC|E/CN\.4)/RES/", re.IGNORECASE)
@@ -77,16 +111,27 @@ def _organ_start(text: str, slash: int) -> int | None:
         slash = start
     while start and slash - start < 10 and "A" <= text[start - 1] <= "Z":
         start -= 1
-    if text[start:slash] not in _ORGANS and not (slash - start > 1 and _UNMISTAKABLE.match(text, slash) and not _LONE.search(text, max(0, start - 2), start)):
+    if text[start:slash] not in _ORGANS and not _unmistakable(text, start, slash):
         return None
     before = text[start - 1] if start else " "
-    if before.isalnum() and before < "\u0370" or before in "/.@=" and not _official_address(text, start):
+    if (before.isalnum() and before < "\u0370") or (before in "/.@=" and not _official_address(text, start)):
         return None
     return start
 
 
+def _unmistakable(text: str, start: int, slash: int) -> bool:
+    """Whether letters that are no listed organ show by what follows that they are one."""
+    alone = _LONE.search(text, max(0, start - 2), start) is not None
+    return slash - start > 1 and not alone and _UNMISTAKABLE.match(text, slash) is not None
+
+
+_ADDRESS = re.compile(
+    r"(?:undocs\.org/(?:[a-z]{2}/|Home/Mobile\?FinalSymbol=)?|symbol=|daccess-ods\.un\.org/access\.nsf/get\?open&ds=)$"
+)
+
+
 def _official_address(text: str, start: int) -> bool:
-    return re.search(r"(?:undocs\.org/(?:[a-z]{2}/|Home/Mobile\?FinalSymbol=)?|symbol=|daccess-ods\.un\.org/access\.nsf/get\?open&ds=)$", text[max(0, start - 60) : start]) is not None
+    return _ADDRESS.search(text[max(0, start - 60) : start]) is not None
 
 
 def _span(text: str, start: int, match: re.Match[str]) -> Span | None:
@@ -120,7 +165,9 @@ def _citations(scan: Scan, span: Span) -> Iterable[Citation]:
     if (members := _RANGE.match(symbol)) and 0 < int(members["last"]) - int(members["first"]) < 60:
         for number in range(int(members["first"]), int(members["last"]) + 1):
             key, _ = _key(f"{members['base']}{number}")
-            yield Citation(span, name, key, Mention.COLLECTIVE, claimed=(ClaimedFact("symbol", re.sub(r"\s+", "", symbol), span),))
+            yield Citation(
+                span, name, key, Mention.COLLECTIVE, claimed=(ClaimedFact("symbol", re.sub(r"\s+", "", symbol), span),)
+            )
         return
     if (joint := _JOINT.search(symbol)) and joint.start():
         second = Span(span.start + joint.end(), span.end)
@@ -156,7 +203,8 @@ def _damaged(scan: Scan, hit: int) -> list[Citation]:
 _VOLUME = re.compile(r"\s?\(((?:vol|supp)\.?\s?[0-9A-Z]{0,5})\)$", re.IGNORECASE)
 
 
-# S is a 5 or an 8 here, and both are documents; a last component without a digit is broken off, as is what goes on behind a blank.
+# S is a 5 or an 8 here, and both are documents; a last component without a digit is broken off, as is what goes on
+# behind a blank.
 _UNREADABLE = re.compile(r"[0-9][SB](?![A-Za-z])|(?<![A-Za-z])S[0-9]|(?:Add|Corr|Rev|SR|PV)\.[Il]|/[A-Za-z]{1,4}\Z")
 _BROKEN_OFF = re.compile(r"[ ][0-9]{1,4}(?:/|-[A-Z]{1,2}/)|\.[0-9]|-\n[A-Za-z0-9]")
 
