@@ -44,8 +44,9 @@ def in_language(text: str, language: str) -> str:
     """
     blocks = _BLOCK.split(text)
     spoken = [language_of(block) if len(block) > 60 else "" for block in blocks]
-    foreign = sum(len(block) for block, said in zip(blocks, spoken, strict=True) if said not in {"", language})
-    own = sum(len(block) for block, said in zip(blocks, spoken, strict=True) if said == language)
+    long = [(len(block), said) for block, said in zip(blocks, spoken, strict=True) if said and len(block) > 120]
+    own = sum(size for size, said in long if said == language)
+    foreign = sum(size for size, said in long if said != language)
     if min(foreign, own) < len(text) * _SHARE:
         return text
     return "\n\n".join(block for block, said in zip(blocks, spoken, strict=True) if said in {"", language})
