@@ -52,12 +52,28 @@ def main() -> None:
                 other.update(one.judgement.standing.value for one in found)
                 times += [(process_time() - start) / max(len(found), 1)]
     times.sort()
+    treaties = [text for key in shelf.keys() if key.startswith("treaty/") and (text := readable(shelf, key))]
+    long = min(treaties, key=lambda text: (abs(len(text) - 5000), text.key))
+    slow = sorted(spent(claim, long) for key in keys[:60] for claim in sorted(paragraphs_of(shelf, key))[:3])
     lines = [
         f"statements about their own text ({own.total()}): " + shown(own),
         f"statements about another text ({other.total()}): " + shown(other),
         f"time a statement: median {at(times, 0.5):.1f} ms, p95 {at(times, 0.95):.1f} ms",
+        f"against a text of {len(long)} words: median {at(slow, 0.5):.1f} ms, p95 {at(slow, 0.95):.1f} ms",
     ]
     record("paraphrase_verbatim", f"Paraphrases: paragraphs of {SAMPLE} official texts as claims", lines)
+
+
+def paragraphs_of(shelf: Shelf, key: str) -> list[str]:
+    text = readable(shelf, key)
+    return list(paragraphs(text)) if text else []
+
+
+def spent(claim: str, text: OfficialText) -> float:
+    """Seconds of processor time a statement."""
+    start = process_time()
+    found = judge_claim(claim, [text])
+    return (process_time() - start) / max(len(found), 1)
 
 
 def at(times: list[float], share: float) -> float:

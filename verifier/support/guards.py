@@ -33,6 +33,9 @@ def restriction(setting: Setting, first: int, end: int) -> Iterator[str]:
     ours = set(setting.tokens.words)
     kinds = words_in("restrictors") | words_in("conditions") | words_in("unreal")
     theirs = set(setting.view.tokens.words[max(first - 2, setting.passage.first) : end]) & kinds
+    unreal = ours & words_in("unreal") - set(setting.view.tokens.words[setting.passage.first : setting.passage.end])
+    if unreal:
+        yield f"the document has {', '.join(sorted(unreal))} where the text has not"
     if theirs and not ours & kinds:
         yield f"the text restricts this ({', '.join(sorted(theirs))})"
 

@@ -66,4 +66,7 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
 
 def asserts(tokens: Tokens) -> bool:
     """Whether a verb of its own says something; "including the sale of arms" is under the verb before it."""
+    opens = tokens.words[0]
+    if opens in ("including", "such", "namely"):
+        return False
     return any(is_verb(tokens, at) and not tokens.words[at].endswith("ing") for at in range(len(tokens)))
