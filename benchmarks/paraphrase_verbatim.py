@@ -52,7 +52,8 @@ def main() -> None:
                 other.update(one.judgement.standing.value for one in found)
                 times += [(process_time() - start) / max(len(found), 1)]
     times.sort()
-    treaties = [text for key in shelf.keys() if key.startswith("treaty/") and (text := readable(shelf, key))]
+    named = [readable(shelf, key) for key in sorted(shelf.keys()) if key.startswith("treaty/")]
+    treaties = [text for text in named if text]
     long = min(treaties, key=lambda text: (abs(len(text) - 5000), text.key))
     slow = sorted(spent(claim, long) for key in keys[:60] for claim in sorted(paragraphs_of(shelf, key))[:3])
     lines = [
