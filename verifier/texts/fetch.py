@@ -88,7 +88,8 @@ class Fetcher:
         if host in self.asked:
             self.sleep(max(0.0, self.asked[host] + pause - self.clock()))
         reply = get(self.network, url, hosts, headers)
-        self.asked[host] = self.clock()
+        if not reply.offline:
+            self.asked[host] = self.clock()
         return reply
 
     def _allowed(self, url: str, host: str, hosts: Sequence[str]) -> bool:
