@@ -158,6 +158,8 @@ def _judged(
     if is_edition(words, stretch.mine, stretch.theirs, view):
         return _difference("edition", Level.NOTE, stretch, words, view, text)
     kind, level = kind_of(stretch, words, view)
+    if damage and _broken(stretch, words, view, text):
+        return _difference("noise", Level.NOTE, stretch, words, view, text)
     if (
         damage
         and (kind in _SAFE_KINDS or _illegible(stretch, words, view) or _blurred(group, words, view))
@@ -176,6 +178,16 @@ def _blurred(group: Sequence[Edit], words: Sequence[Word], view: View) -> bool:
     """Whether every word is one letter off and none says anything by itself ("an" for "any")."""
     plain = ("", "function-word")
     return all(e.how == "near" and view.vocabulary.class_of(words[e.mine[0]].id) in plain for e in group)
+
+
+def _broken(stretch: Stretch, words: Sequence[Word], view: View, text: str) -> bool:
+    """Whether the quoted side is one printed word that ink broke in pieces ("prov^iclc"), not all of them words."""
+    mine = words[slice(*stretch.mine)]
+    if len(mine) != 2 or stretch.theirs[1] - stretch.theirs[0] != 1:
+        return False
+    between = text[mine[0].span.end : mine[1].span.start]
+    unknown = any(not is_known(word.text, view.text.language) for word in mine)
+    return unknown and len(between) == 1 and between in ".,~^'`;:*" and not any(word.text.isdecimal() for word in mine)
 
 
 def _illegible(stretch: Stretch, words: Sequence[Word], view: View) -> bool:

@@ -19,7 +19,7 @@ from .vocabulary import is_known, number_of, stem_of
 _IN = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"
 _LETTER = r"[^\W_]"
 _ALPHA = r"[^\W\d_]"
-RAW = re.compile(rf"{_LETTER}(?:[{_IN}]|{_LETTER})*(?:['’ʼ‘](?:{_LETTER})(?:[{_IN}]|{_LETTER})*)*")
+RAW = re.compile(rf"№|{_LETTER}(?:[{_IN}]|{_LETTER})*(?:['’ʼ‘](?:{_LETTER})(?:[{_IN}]|{_LETTER})*)*")
 HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _HAN_OR_WORD = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[^\\W_\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
 
