@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from verifier.cli import status_of
+from verifier.texts.transport import Reply
 
 WORDS = (
     "RESOLUTION 822 (1993)\n\nAdopted by the Security Council at its 3205th meeting,\non 30 April 1993\n\n"
-    "The Security Council,\n\n1. Demands that the words of this test are not taken for those of the Council;\n\n2. Decides.\n"
+    "The Security Council,\n\n1. Demands that the words of this test are not taken for the Council's;\n\n2. Decides.\n"
 )
 IMPORT = (
     "import",
@@ -71,10 +72,10 @@ def test_the_users_mistakes_are_told_and_leave_nothing(here: Path, arguments: tu
 def test_fetching_without_a_network_says_so_and_stores_nothing(
     here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def no_network(*_: object, **__: object) -> None:
-        raise OSError("no network")
+    def no_network(network: object, url: str, *_: object) -> Reply:
+        return Reply(url, fault="the host cannot be resolved", offline=True)
 
-    monkeypatch.setattr("socket.getaddrinfo", no_network)
+    monkeypatch.setattr("verifier.texts.fetch.get", no_network)
     assert status_of(["fetch", "un/sc/res/822"]) == 3
     assert "cannot be resolved" in capsys.readouterr().err and not list(here.rglob("*.json"))
     assert status_of(["doctor"]) == 3
