@@ -57,6 +57,18 @@ def test_a_mark_over_two_lines_is_said_once() -> None:
     assert [p.said for line in lines for p in line.pieces if p.style] == ["said: ", ""]
 
 
+def test_no_link_is_empty_and_a_long_passage_is_one_link() -> None:
+    text = "word " * 100 + "\n  \n" + "\tword " * 100
+    marks = [
+        Mark(Span(0, len(text)), "unverified", "#f1"),
+        Mark(Span(2, 5), "confirmed", "#f2"),
+        Mark(Span(500, 503), "confirmed", "#f3"),
+    ]
+    pieces = [piece for line in lines_of(Document("a", text), marks, "d1") for piece in line.pieces]
+    assert [piece.link for piece in pieces if piece.link] == ["#f1", "#f2"]
+    assert all(piece.text.strip() for piece in pieces if piece.link)
+
+
 def test_an_excerpt_stays_in_its_paragraph_where_that_tells_enough() -> None:
     before, behind = "Words of another paragraph. " * 3, "And a further one. " * 3
     own = "Here stand quite a few words around the citation, enough to be understood by anybody who reads them."

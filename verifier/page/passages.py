@@ -64,23 +64,26 @@ def pieces_of(text: str, span: Span, marks: Sequence[Mark], prefix: str) -> Iter
         if not holding:
             yield Piece(words)
             continue
-        inner = min(holding, key=lambda mark: (mark.span.end - mark.span.start, _gravity(mark)))
-        gravest = min(holding, key=_gravity)
-        said = inner.said if start == inner.span.start else ""
-        anchor = f"{prefix}o{start}" if start in starts else ""
-        yield Piece(
-            words,
-            _style(inner, gravest),
-            said,
-            "",
-            gravest.link if start == gravest.span.start else inner.link,
-            anchor,
-        )
+        yield _piece(words, start, holding, f"{prefix}o{start}" if start in starts else "")
+
+
+def _piece(words: str, start: int, holding: Sequence[Mark], anchor: str) -> Piece:
+    inner = min(holding, key=lambda mark: (mark.span.end - mark.span.start, _gravity(mark)))
+    gravest = min(holding, key=_gravity)
+    said = inner.said if start == inner.span.start else ""
+    link = gravest.link if start == gravest.span.start else inner.link
+    # A long passage is one link, at its start: a link on each of its lines would stop the tab key on all of them.
+    if not words.strip() or (_is_long(inner) and start != inner.span.start):
+        link = ""
+    return Piece(words, _style(inner, gravest), said, "", link, anchor)
+
+
+def _is_long(mark: Mark) -> bool:
+    return mark.span.end - mark.span.start > _LONG
 
 
 def _style(inner: Mark, gravest: Mark) -> str:
-    long = " long" if inner.span.end - inner.span.start > _LONG else ""
-    return f"cite {gravest.outcome}{long}"
+    return f"cite {gravest.outcome}{' long' if _is_long(inner) else ''}"
 
 
 def _gravity(mark: Mark) -> int:
