@@ -10,6 +10,11 @@ from ..model import Claim, ClaimKind, Span
 from . import reporting
 from .paragraphs import trimmed
 
+# Behind a clause only these speak of all of it; "as set out in" may speak of the noun before it.
+_SAYS_SO = re.compile(r"according|selon|d'après|según|de\s{1,4}acuerdo|согласно|根据", re.IGNORECASE)
+_PARTICIPLE_BEFORE = re.compile(r"(?<![^\W_])[^\W\d_]{3,14}(?:ing|ant|ando|endo|вая|ая)(?![^\W_])")
+_PREAMBULAR = re.compile(r"[A-Z][a-z]{3,14}ing\s")
+_FIRST_WORDS = re.compile(r"(?:\(?[0-9a-z]{1,3}[.)]\s{1,6})?(?P<words>[^\W\d_]{2,16}(?:\s{1,4}[^\W\d_]{2,16}){0,2})")
 _AHEAD = 300  # characters between an instrument and its verb
 _SEPARATORS = " \t\n,;:.-"
 
@@ -63,6 +68,8 @@ def _reported(text: str, at: Surroundings) -> Iterator[Claim]:
         q.start - verb.end() < 24 and q.start >= verb.end() and _that(text, verb.end(), q.start) for q in at.quotes
     ):
         return
+    if _belongs_to_another(text, at, verb):
+        return
     limit = _end_of_participle(text, at.group.end, verb, at.limit)
     yield _claim(text, Span(_with_negation(text, at.group.end, verb.start()), limit), Span(verb.start(), verb.end()))
 
@@ -73,6 +80,17 @@ def _end_of_participle(text: str, start: int, verb: re.Match[str], limit: int) -
         return limit
     main = reporting.MAIN_VERB.search(text, verb.end(), limit)
     return main.start() if main is not None else limit
+
+
+def _belongs_to_another(text: str, at: Surroundings, verb: re.Match[str]) -> bool:
+    """Whether the body is the subject, as in: Recalling resolution 5, recognizing that ..."""
+    if "," not in text[at.group.end : verb.start()]:
+        return False
+    opening = _FIRST_WORDS.match(text, at.sentence.start, at.group.start)
+    if opening is not None and any(reporting.VERB.fullmatch(word.lower()) for word in opening["words"].split()):
+        return True
+    participle = reporting.RESTRICTIVE.fullmatch(verb[0]) is not None
+    return participle and _PARTICIPLE_BEFORE.search(text, at.sentence.start, at.group.start) is not None
 
 
 def _held_in(text: str, at: Surroundings) -> Iterator[Claim]:
@@ -111,7 +129,7 @@ def _according(text: str, at: Surroundings) -> Iterator[Claim]:
         comma = re.compile(r"[^.;]{0,120}?[,，]\s{0,4}").match(text, at.group.end, at.limit)
         if comma is not None:
             yield _claim(text, Span(comma.end(), at.limit), verb)
-    elif len(text[at.floor : lead.start()].split()) > 3:
+    elif at.floor == at.sentence.start and _SAYS_SO.match(lead[0]) and len(text[at.floor : lead.start()].split()) > 3:
         yield _claim(text, Span(at.floor, lead.start()), verb)
 
 
@@ -129,7 +147,7 @@ def _passive(text: str, at: Surroundings) -> Iterator[Claim]:
     if reporting.BACKWARD_SUBJECT.search(text, max(at.sentence.start, passive.start() - 24), passive.start()):
         if at.previous is not None:
             yield _claim(text, at.previous, verb)
-    elif len(text[at.floor : passive.start()].split()) > 2:
+    elif len(text[at.floor : passive.start()].split()) > 2 and not _PREAMBULAR.match(text, at.floor):
         yield _claim(text, Span(at.floor, passive.end()), verb)
 
 

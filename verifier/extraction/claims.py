@@ -15,7 +15,7 @@ from .quotation_marks import LONGEST, Quoted, quoted_in
 from .quotations import quotations
 from .speakers import speakers_of
 
-_TOPICAL = (Mention.COLLECTIVE, Mention.LIST_ITEM, Mention.ANAPHORIC)
+_TOPICAL = (Mention.COLLECTIVE,)  # what follows a single citation is a short title rather
 
 _MOST_QUOTES = 80  # in one paragraph; more is no prose
 

@@ -81,7 +81,7 @@ BACKWARD_SUBJECT = re.compile(r"(?:this|that|it|which|this\s{1,4}fact|cela|ceci|
 CALL_IN = re.compile(
     r"\b(?:calls?|demands?|requests?|appeals?|decisions?|requirements?|obligations?|provisions?|commitments?"
     r"|prohibition)\s{1,4}"
-    r"(?:contained\s{1,4}|made\s{1,4}|set\s{1,4}out\s{1,4}|expressed\s{1,4})?(?:in|under|of)\s{1,4}(?:its"
+    r"(?:contained\s{1,4}|made\s{1,4}|set\s{1,4}out\s{1,4}|expressed\s{1,4})?(?:in|under)\s{1,4}(?:its"
     r"\s{1,4}|the\s{1,4})?$",
     re.IGNORECASE,
 )
