@@ -18,6 +18,7 @@ from benchmarks.record import record
 from verifier.extract import extract
 from verifier.model import Citation, Document
 
+ENGLISH = Path(__file__).parent.parent.parent / "shared" / "bench" / "un-ga" / "77-english.jsonl.gz"
 _CONFUSED = {"8": "SB", "S": "85", "5": "S", "1": "lI", "I": "1l", "l": "1I", "0": "O", "O": "0", "o": "0"}
 _LOOKALIKES = dict(zip("aceopxyABEKMHOPCTX", "асеорхуАВЕКМНОРСТХ", strict=True))
 
@@ -80,12 +81,12 @@ def measure(path: Path, rate: float, part: int = 1, seed: int = 7, show: int = 0
     """Links found with their key in damaged text, over the links that are found in the clean text."""
     scorer = scorer_beside(path)
     counts: Counter[str] = Counter()
-    for number, record in enumerate(_records(path, part)):
-        text = str(record["text"])
-        clean = extract(Document(str(record["path"]), text)).citations
+    for number, row in enumerate(_records(path, part)):
+        text = str(row["text"])
+        clean = extract(Document(str(row["path"]), text)).citations
         broken = damaged(text, rate, seed + number)
-        found = extract(Document(str(record["path"]), broken.text)).citations
-        for link in record["refs"]:  # type: ignore[attr-defined]
+        found = extract(Document(str(row["path"]), broken.text)).citations
+        for link in row["refs"]:  # type: ignore[attr-defined]
             if not link["symbol"] or not re.search(r"\d", text[link["start"] : link["end"]]):
                 continue
             want = scorer.symbol_key(link["symbol"])
@@ -121,7 +122,11 @@ def _outcome(scorer: ModuleType, found: tuple[Citation, ...], place: tuple[int, 
 
 
 def main(arguments: list[str]) -> None:
-    path, rates, lines = Path(arguments[0]), [float(rate) for rate in arguments[1:]] or [0.01, 0.03], []
+    path, rates, lines = (
+        Path(arguments[0] if arguments else ENGLISH),
+        [float(rate) for rate in arguments[1:]] or [0.01, 0.03],
+        [],
+    )
     for rate in rates:
         counts = measure(path, rate)
         lines.append(

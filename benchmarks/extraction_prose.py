@@ -28,6 +28,9 @@ def texts(folder: Path) -> Iterator[Document]:
 
 
 def main(arguments: list[str]) -> None:
+    if not arguments:
+        print("name the folders of unpacked books")
+        return
     characters = 0
     found = []
     for folder in map(Path, arguments):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from itertools import pairwise
 from pathlib import Path
 
 from benchmarks.predict import documents
@@ -43,7 +44,7 @@ def spent(text: str) -> dict[str, float]:
     extract(Document("a.txt", text))
     marks.append(time.process_time())
     names = ("fold", "anchors", "grammars", "all, with binding and claims")
-    return dict(zip(names, (b - a for a, b in zip(marks, marks[1:], strict=False)), strict=True))
+    return dict(zip(names, (b - a for a, b in pairwise(marks)), strict=True))
 
 
 def by_grammar(text: str) -> list[tuple[float, str]]:

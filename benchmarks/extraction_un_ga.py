@@ -18,12 +18,13 @@ from verifier.extraction.scan import scan_of
 from verifier.model import Document
 
 LANGUAGES = ("english", "french", "spanish", "russian", "arabic", "chinese")
+SHARED = Path(__file__).parent.parent.parent / "shared"
 RESULTS = Path(__file__).parent / "results"
 AT_ODDS = RESULTS / "extraction_un_ga_links_at_odds.csv"
 
 
 def judged(path: Path, part: int = 1) -> Iterator[tuple[str, str, int, str, str, str]]:
-    """For each link that the scorer counts: outcome, document, offset, wanted key, our keys, why the link is at odds."""
+    """For each link that counts: outcome, document, offset, wanted key, our keys, why the link is at odds."""
     scorer = scorer_beside(path)
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         for number, line in enumerate(lines):
@@ -38,15 +39,26 @@ def judged(path: Path, part: int = 1) -> Iterator[tuple[str, str, int, str, str,
                 want = scorer.symbol_key(link["symbol"])
                 if not scorer.says_it(text, link, want):
                     continue
-                here = [c for c in found if scorer.overlaps((link["start"], link["end"]), (c.span.start, c.span.end))]
+                place = (link["start"], link["end"])
+                here = [c for c in found if scorer.overlaps(place, (c.span.start, c.span.end))]
                 hit = any(scorer.same_key(want, c.key) for c in here)
                 outcome = "found" if hit else "another key" if here else "missed"
                 why = "" if hit else why_at_odds(text, link, want, here)
-                yield outcome, record["path"].rsplit("/", 1)[-1], link["start"], want, " ".join(c.key or "-" for c in here), why
+                yield (
+                    outcome,
+                    record["path"].rsplit("/", 1)[-1],
+                    link["start"],
+                    want,
+                    " ".join(c.key or "-" for c in here),
+                    why,
+                )
 
 
 def main(arguments: list[str]) -> None:
-    folder, part = Path(arguments[0]), int(arguments[1]) if len(arguments) > 1 else 1
+    folder, part = (
+        Path(arguments[0]) if arguments else SHARED / "bench" / "un-ga",
+        int(arguments[1]) if len(arguments) > 1 else 1,
+    )
     lines, rows = [], []
     for language in LANGUAGES:
         counts: Counter[str] = Counter()
@@ -58,26 +70,29 @@ def main(arguments: list[str]) -> None:
         links, found = counts["found"] + counts["another key"] + counts["missed"], counts["found"]
         sound = found + counts["another key, link in order"] + counts["missed, link in order"]
         lines.append(
-            f"| {language} | {found} of {links} | {found / links:.2%} | {counts['another key']} ({counts['another key'] / links:.2%}) | {counts['missed']} "
-            f"| {found} of {sound} | {found / sound:.2%} | {counts['another key, link in order']} ({counts['another key, link in order'] / sound:.2%}) "
+            f"| {language} | {found} of {links} | {found / links:.2%} "
+            f"| {counts['another key']} ({counts['another key'] / links:.2%}) | {counts['missed']} "
+            f"| {found} of {sound} | {found / sound:.2%} "
+            f"| {counts['another key, link in order']} ({counts['another key, link in order'] / sound:.2%}) "
             f"| {counts['missed, link in order']} |"
         )
         print(lines[-1])
     if part == 1:
         with AT_ODDS.open("w", encoding="utf-8", newline="") as out:
             writer = csv.writer(out, lineterminator="\n")
-            writer.writerow(("language", "document", "offset", "outcome", "link", "found there", "why the link is at odds with its words"))
+            writer.writerow(("language", "document", "offset", "outcome", "link", "found there", "why"))
             writer.writerows(rows)
         (RESULTS / "extraction_un_ga.md").write_text(_HEAD + "\n".join(lines) + "\n", encoding="utf-8")
 
 
 _HEAD = f"""# Citations found: the Secretariat's hyperlinks in six languages
 
-The 344 resolutions of the General Assembly's seventy-seventh session; every hyperlink to a document whose numbers stand near it
-(the scorer of the benchmark leaves out the others). `python -m benchmarks.extraction_un_ga FOLDER`.
-"Links in order" leaves out those that contradict their own words (the words name the Human Rights Council, the link the Assembly; the date beside
-the number lies outside the linked session; a decision linked as a resolution; another number; a misspelt symbol). Each one is listed with
-its reason in `{AT_ODDS.name}`, together with what remains as our own fault or undecided.
+The 344 resolutions of the General Assembly's seventy-seventh session; every hyperlink to a document whose numbers
+stand near it (the scorer of the benchmark leaves out the others). `python -m benchmarks.extraction_un_ga FOLDER`.
+"Links in order" leaves out those that contradict their own words (the words name the Human Rights Council, the link the
+Assembly; the date beside the number lies outside the linked session; a decision linked as a resolution; another number;
+a misspelt symbol). Each one is listed with its reason in `{AT_ODDS.name}`, together with what remains as our own fault
+or undecided.
 
 | language | found | recall | another key | missed | links in order: found | recall | another key | missed |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- |

@@ -29,7 +29,7 @@ def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, list[str]]:
 
 @lru_cache(maxsize=2)
 def _places(lower: str) -> tuple[list[int], list[tuple[int, str]]]:
-    """Where each body's name ends in a text, and where it starts with the code of the body; line breaks count as blanks."""
+    """Where each body's name ends, and where it starts with the code of the body; line breaks count as blanks."""
     automaton, names = _automaton()
     ends, places = [], []
     for index, start, end in automaton.find_matches_as_indexes(lower.replace("\n", " ")):
@@ -79,7 +79,7 @@ def body_in_sentence(scan: Scan, start: int) -> ClaimedFact | None:
 
 
 def mentions(scan: Scan, code: str) -> bool:
-    """Whether the document names this body anywhere, by a name of more than five letters or by its initials in capitals."""
+    """Whether the document names this body, by a name of more than five letters or by initials in capitals."""
     return any((name in scan.lower) if len(name) > 5 else (name.upper() in scan.text) for name in _names(code))
 
 

@@ -148,7 +148,8 @@ def _citations(
     for letter, span in _members(item, parts):
         several = letter and span == number.span and len(parts) > 1
         yield Citation(
-            span, grammar, key + letter, Mention.COLLECTIVE if several else mention, claimed=facts, repairs=_repairs(scan, number),
+            span, grammar, key + letter, Mention.COLLECTIVE if several else mention,
+            claimed=facts, repairs=_repairs(scan, number),
             provision_span=item.provision, language=noun.language,
         )  # fmt: skip
 

@@ -10,9 +10,16 @@ from ..model import Span
 from .sessions import ROMAN
 
 ARABIC_LETTERS = dict(zip(
-    ("ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء", "طاء", "ياء", "كاف", "لام", "ميم", "نون", "سين", "عين"), "ABCDEFGHIJKLMNOP", strict=True))
+    ("ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء", "طاء", "ياء", "كاف", "لام", "ميم", "نون", "سين", "عين"),
+    "ABCDEFGHIJKLMNOP",
+    strict=True,
+))  # fmt: skip
 _CYRILLIC_LETTERS = dict(zip("АВСЕНКМОРТХ", "ABCEHKMOPTX", strict=True))
-_LETTER = r"(?:[A-Z](?![A-Za-z\u00c0-\u024f\u0400-\u04ff'/]|\.[A-Za-z])|[АВСЕНКМОРТХ](?=\s+(?:и|от)\s|\s?[,;.(])|(?:" + "|".join(ARABIC_LETTERS) + r")(?![\u0621-\u064a]))"
+_LETTER = (
+    r"(?:[A-Z](?![A-Za-z\u00c0-\u024f\u0400-\u04ff'/]|\.[A-Za-z])"
+    r"|[АВСЕНКМОРТХ](?=\s+(?:и|от)\s|\s?[,;.(])"
+    r"|(?:" + "|".join(ARABIC_LETTERS) + r")(?![\u0621-\u064a]))"
+)
 _BETWEEN = r"\s{0,2}(?:,|、|-|(?:and|et|y|e|и|to|a|à|по|through|au|or|ou|o)(?![A-Za-zа-я])|و|إلى|和|及|与|至)\s{0,2}"
 _LETTERS = rf"{_LETTER}(?:{_BETWEEN}{_LETTER}){{0,16}}"
 _SESSION = r"(?:E?S-\s?)?[IVXLCl1]{1,8}|(?:د\s?إ\s?ط|د\s?إ|د)\s?-\s?[0-9]{1,2}"
@@ -84,14 +91,16 @@ def roman(session: str) -> str:
     if arabic is None:
         return bare.replace("l", "I").replace("1", "I")
     number = int(arabic[2])
-    return {"دإط": "ES-", "دإ": "S-", "د": ""}[arabic[1]] + (ROMAN[number - 1] if 0 < number <= len(ROMAN) else arabic[2])
+    prefix = {"دإط": "ES-", "دإ": "S-", "د": ""}[arabic[1]]
+    return prefix + (ROMAN[number - 1] if 0 < number <= len(ROMAN) else arabic[2])
 
 
 def _parts(match: re.Match[str], group: str) -> tuple[tuple[str, Span], ...]:
     if not match[group]:
         return ()
     letters = _ONE_LETTER.finditer(match.string, match.start(group))
-    found = [(_latin(one[0]), Span(*one.span())) for one in takewhile(lambda one: one.end() <= match.end(group), letters)]
+    inside = takewhile(lambda one: one.end() <= match.end(group), letters)
+    found = [(_latin(one[0]), Span(*one.span())) for one in inside]
     if len(found) == 2 and found[0][0] < found[1][0] and _RANGE.search(match[group]):
         first, last = found
         between = [(chr(code), last[1]) for code in range(ord(first[0]) + 1, ord(last[0]))]

@@ -13,7 +13,8 @@ from ..model import Citation
 name = "pace"
 
 anchors = (
-    *BROKEN_HALVES, " res ", "res.", "resolucion", "recom", "rec.", " rec ", "opinion", "avis", "dictamen", "order", "directive",
+    *BROKEN_HALVES, " res ", "res.", "resolucion", "recom", "rec.", " rec ", "opinion", "avis", "dictamen", "order",
+    "directive",
     "рекомендаци", "заключени", "قرار", "توصي", "决议", "建议",
 )  # fmt: skip
 

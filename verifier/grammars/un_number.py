@@ -76,7 +76,8 @@ def _citation(scan: Scan, number: Number, bodies: set[str]) -> Citation | None:
         session = ClaimedFact("session", number.session, number.tail)
         return Citation(number.span, name, f"un/ga/res/{number.number}({number.session}){letter}", claimed=(session,))
     if number.shape == "year" and "un/sc" in bodies and number.tail is not None:
-        if sessions.council_year(int(number.number)) == int(number.year):
+        agree = sessions.council_year(int(number.number)) == int(number.year)
+        if agree:
             return Citation(
                 number.span,
                 name,

@@ -13,7 +13,8 @@ from ..model import Citation
 name = "un_resolution"
 
 anchors = (
-    *BROKEN_HALVES, " res ", "res.", "unscr", "scr ", "scrs ", "ungar", "decision", " rés.", "décision", "resolucion", "decisión", "решени", "قرار", "قـ", "قرـ", "قراـ", "مقرر", "决议", "決議", "决定", "決定",
+    *BROKEN_HALVES, " res ", "res.", "unscr", "scr ", "scrs ", "ungar", "decision", " rés.", "décision", "resolucion",
+    "decisión", "решени", "قرار", "قـ", "قرـ", "قراـ", "مقرر", "决议", "決議", "决定", "決定",
 )  # fmt: skip
 
 examples = {

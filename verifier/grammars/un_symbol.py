@@ -62,7 +62,10 @@ _TAG = (
     rf"(?:{_NUMBERED})?(?:(?![A-Za-z0-9])|(?<=[0-9])(?=[a-z]{{2}}))"
 )
 _COMPONENT = rf"(?:{_SUPPLEMENTS}|{_BLANK_INSIDE}|{_DIGITS}|{_TAG})"
-_PART = r"(?:[Pp]arts?|PART|[Vv]ol\.?|VOL\.?|[Ss]ect?\.?|SECT\.?|[Ss]upp\.?|SUPP\.?)\s?[0-9A-Za-z]{0,5}(?:\s?(?:and|-|,)\s?[0-9IVX]{1,5})?"
+_PART = (
+    r"(?:[Pp]arts?|PART|[Vv]ol\.?|VOL\.?|[Ss]ect?\.?|SECT\.?|[Ss]upp\.?|SUPP\.?)"
+    r"\s?[0-9A-Za-z]{0,5}(?:\s?(?:and|-|,)\s?[0-9IVX]{1,5})?"
+)
 _MORE = (
     r"[ ]?\((?:(?:19|20)[0-9]{2}|(?:E?S-)?[IVXLivxl]{1,8}|[Ii]ntroduction|[Pp]lan outline|[Ii]ncome sect\.?\s?[0-9]"
     rf"|{_PART})\)"
