@@ -192,7 +192,7 @@ _DAMAGED = re.compile(
 
 def _damaged(scan: Scan, hit: int) -> list[Citation]:
     """The Council symbol around this offset whose frame a character reader spoilt."""
-    if "re" not in scan.lower[hit : hit + 5]:
+    if "re" not in scan.lower[hit : hit + 5] or _DIGIT.search(scan.text, hit, hit + 14) is None:
         return []
     match = next((found for at in range(hit, max(-1, hit - 6), -1) if (found := _DAMAGED.match(scan.text, at))), None)
     if match is None or re.fullmatch(r"S/\s?RES/\s?", match["frame"]):
