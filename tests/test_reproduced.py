@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from verifier.library import extract
 from verifier.model import Mention
 
@@ -30,7 +32,7 @@ def test_the_opening_of_the_body_is_a_citation_of_the_text_it_is() -> None:
 def test_citations_stay_in_order_and_apart() -> None:
     spans = [c.span for c in extract(STATEMENT).citations]
     assert spans == sorted(spans)
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))
 
 
 def test_a_document_without_reproduced_texts_is_left_alone() -> None:
