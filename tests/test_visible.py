@@ -13,7 +13,10 @@ from verifier.visible import visible
 BIDI = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"
 
 
-@pytest.mark.parametrize("code", [*range(9), *range(11, 32), *range(127, 160), *map(ord, BIDI), 0xFEFF, 0x2028, 0xE0041])
+CODES = [*range(9), *range(11, 32), *range(127, 160), *map(ord, BIDI), 0xFEFF, 0x2028, 0xE0041]
+
+
+@pytest.mark.parametrize("code", CODES)
 def test_control_and_bidirectional_characters_are_shown(code: int) -> None:
     shown = visible(f"a{chr(code)}b")
     assert chr(code) not in shown and shown.startswith("a") and shown.endswith("b") and len(shown) > 2

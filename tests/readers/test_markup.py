@@ -119,4 +119,4 @@ def test_adversarial_repetition_takes_linear_time(reader: object, piece: str) ->
         reader.read("a", data)  # type: ignore[attr-defined]
         return process_time() - began
 
-    assert cost(80_000) < 1.0
+    assert cost(80_000) < 10 * max(cost(20_000), 0.02)
