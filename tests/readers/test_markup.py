@@ -119,4 +119,5 @@ def test_adversarial_repetition_takes_linear_time(reader: object, piece: str) ->
         reader.read("a", data)  # type: ignore[attr-defined]
         return process_time() - began
 
-    assert cost(80_000) < 10 * max(cost(20_000), 0.02)
+    # Linear readers take under half a second here, a quadratic one minutes; the bound is for busy machines.
+    assert cost(80_000) < 5.0
