@@ -21,6 +21,7 @@ from verifier.publishers import PUBLISHERS
 from verifier.texts.diagnosis import diagnose
 from verifier.texts.errand import Errand, run_errand
 from verifier.texts.fetch import Fetched, Fetcher, fetch
+from verifier.texts.patience import Patience
 from verifier.texts.store import Store
 
 pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
@@ -205,7 +206,7 @@ def test_a_host_that_challenges_is_not_asked_again(server: Loopback, tmp_path: P
 
 
 def test_a_slow_drip_ends_by_the_deadline(server: Loopback, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("verifier.texts.fetch.TRIES", 1)
+    monkeypatch.setattr("verifier.texts.fetch.Patience", lambda: Patience(1))
     server.play(lambda play: play.drip(20))
     network = replace(server.network, limits=replace(server.network.limits, total=1.0))
     begun = time.monotonic()

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import random
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from hashlib import sha256
 from urllib.parse import urlsplit
 
@@ -16,11 +14,11 @@ from ..model import Instrument
 from .answers import Answer, answer_of
 from .identity import confirmed
 from .languages import in_language
+from .patience import Patience
 from .robots import Robots
 from .store import Record, Store
 from .transport import Network, Reply, get
 
-TRIES, PATIENCE = 3, 60  # tries of one address; the longest Retry-After, in seconds, that is waited for
 _PAUSES = (("un.org", 2.0), ("", 1.0))
 _KEPT = ("etag", "last-modified", "content-type", "content-language", "date", "x-archive-orig-date", "memento-datetime")
 
@@ -71,17 +69,24 @@ class Fetcher:
         if not self._allowed(address.url, host, hosts):
             return Reply(address.url), Answer("refused", f"robots.txt of {host} asks to leave it alone")
         headers = {name: value for name, value in address.headers.items() if not name.startswith("X-")}
-        for number in range(TRIES):
-            reply = self._one(address.url, host, hosts, headers)
-            answer = answer_of(reply, address.media)
-            if number == TRIES - 1 or not _worth_another(reply, answer):
-                break
-            self.sleep(_waiting(reply, number))
+        reply, answer = self._tried(address, host, hosts, headers)
         if answer.kind == "challenge":
             self.closed[host] = Answer(
                 "challenge", f"{host} answered with a challenge; it is not asked again in this run"
             )
         return reply, answer
+
+    def _tried(
+        self, address: Address, host: str, hosts: Sequence[str], headers: dict[str, str]
+    ) -> tuple[Reply, Answer]:
+        patience = Patience()
+        while True:
+            reply = self._one(address.url, host, hosts, headers)
+            answer = answer_of(reply, address.media)
+            pause = patience.after(reply, answer)
+            if pause is None:
+                return reply, answer
+            self.sleep(pause)
 
     def _one(self, url: str, host: str, hosts: Sequence[str], headers: dict[str, str]) -> Reply:
         pause = next(seconds for suffix, seconds in _PAUSES if host.endswith(suffix))
@@ -96,27 +101,6 @@ class Fetcher:
         if host not in self.robots:
             self.robots[host] = Robots.read(self._one(f"https://{host}/robots.txt", host, hosts, {}))
         return self.robots[host].allows(url)
-
-
-def _worth_another(reply: Reply, answer: Answer) -> bool:
-    """429, 5xx and faults of the connection; never a challenge, never a refusal."""
-    if reply.offline:
-        return False
-    return answer.kind == "rate-limited" or (answer.kind == "error" and (bool(reply.fault) or reply.status >= 500))
-
-
-def _waiting(reply: Reply, number: int) -> float:
-    """Seconds until the next try: what the server asks for, capped, else doubling with jitter."""
-    said = reply.headers.get("retry-after", "").strip()
-    if said.isascii() and said.isdigit():
-        return float(min(int(said[:6]), PATIENCE))
-    if said:
-        try:
-            until = parsedate_to_datetime(said) - datetime.now(UTC)
-            return min(max(0.0, until.total_seconds()), PATIENCE)
-        except (ValueError, TypeError):
-            pass
-    return float(2**number + random.random())
 
 
 def fetch(

@@ -1,24 +1,24 @@
-"""One request: a pinned address, TLS verified, a cap on the decoded stream, a total deadline; uses the network."""
+"""One address asked with requests: redirects by hand, a cap on the decoded stream; uses the network."""
 
 from __future__ import annotations
 
-import socket
-import ssl
 import time
-import zlib
 from collections.abc import Callable, Collection, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
-from http.client import HTTPException, HTTPResponse, HTTPSConnection
-from threading import Timer
+from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from .destinations import Destination, Refused, Resolver, Unresolved, destination, is_public, resolved
 
+if TYPE_CHECKING:
+    from requests import Response
+
+    from .pinned import PinnedSession
+
 AGENT = "reference-verifier (checks citations against official texts)"
 REDIRECTS = 5
 _PIECE = 65536
-_DECODERS = {"gzip": 31, "x-gzip": 31, "deflate": 47}
+_ENCODINGS = {"", "identity", "gzip", "x-gzip", "deflate"}  # those that are asked for; urllib3 may know more
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,26 +56,19 @@ class Network:
     limits: Limits = Limits()
     agent: str = AGENT
 
-    def context(self) -> ssl.SSLContext:
-        import certifi
-
-        return ssl.create_default_context(cafile=self.authorities or certifi.where())
-
 
 def get(network: Network, url: str, hosts: Collection[str], headers: Mapping[str, str]) -> Reply:
     """Follow at most five redirects by hand, each one checked as the first."""
     until = time.monotonic() + network.limits.total
     for _ in range(REDIRECTS + 1):
         try:
-            reply = _one(network, destination(url, hosts, network.resolve, network.public), url, headers, until)
+            to = destination(url, hosts, network.resolve, network.public)
         except Refused as fault:
             return Reply(url, refused=str(fault))
         except Unresolved as fault:
             return Reply(url, fault=str(fault), offline=True)
-        moved = reply.headers.get("location", "")
-        if reply.status not in {301, 302, 303, 307, 308} or not moved:
-            return reply
-        if "/error" in moved.lower():
+        reply, moved = _one(network, to, url, headers, until)
+        if not moved or "/error" in moved.lower():
             return reply
         url = _secure(urljoin(url, moved))
     return Reply(url, refused=f"more than {REDIRECTS} redirects")
@@ -86,68 +79,53 @@ def _secure(url: str) -> str:
     return f"https://{url[7:]}" if url[:7].lower() == "http://" else url
 
 
-def _one(network: Network, to: Destination, url: str, headers: Mapping[str, str], until: float) -> Reply:
+def _one(network: Network, to: Destination, url: str, headers: Mapping[str, str], until: float) -> tuple[Reply, str]:
+    """The reply of one host, and where it sends on to."""
+    from http.client import HTTPException
+
+    from requests import RequestException
+    from urllib3.exceptions import HTTPError
+
+    from .pinned import Deadline, session_for
+
     try:
-        raw = socket.create_connection((to.number, network.port), timeout=min(network.limits.connect, _left(until)))
-    except OSError as fault:
-        return Reply(url, fault=f"no connection ({fault})")
-    try:
-        with raw, network.context().wrap_socket(raw, server_hostname=to.host, do_handshake_on_connect=False) as secure:
-            return _watched(network, secure, to, url, headers, until)
-    except (OSError, HTTPException, ValueError, zlib.error) as fault:
-        late = time.monotonic() >= until
-        return Reply(url, fault="the deadline passed" if late else f"{type(fault).__name__}: {fault}"[:200])
+        with Deadline(until) as deadline, session_for(to, network.port, network.authorities, deadline) as session:
+            fixed = {"User-Agent": network.agent, "Accept-Encoding": "gzip, deflate", "Connection": "close"}
+            session.headers.update({**fixed, **headers, "Host": to.host})
+            reply, moved = _exchange(network.limits, session, to, url, deadline.left)
+    except (RequestException, HTTPError, HTTPException, OSError, ValueError) as fault:
+        reply, moved = Reply(url, fault=_told(fault)), ""
+    return (reply, moved) if time.monotonic() < until else (Reply(url, fault="the deadline passed"), "")
 
 
-def _watched(
-    network: Network, secure: ssl.SSLSocket, to: Destination, url: str, headers: Mapping[str, str], until: float
-) -> Reply:
-    """An exchange that is cut off at the deadline, whatever it waits for."""
-    watch = Timer(_left(until), _cut, (secure,))
-    watch.daemon = True
-    watch.start()
-    try:
-        secure.settimeout(min(network.limits.read, _left(until)))
-        secure.do_handshake()
-        reply = _exchange(network, secure, to, url, headers)
-    finally:
-        watch.cancel()
-    return reply if time.monotonic() < until else Reply(url, fault="the deadline passed")
+def _exchange(limits: Limits, session: PinnedSession, to: Destination, url: str, left: float) -> tuple[Reply, str]:
+    patience = (min(limits.connect, left), min(limits.read, left))
+    own = f"https://{to.host}{to.target}"
+    with session.get(own, timeout=patience, stream=True, allow_redirects=False) as response:
+        said = {name.lower(): value for name, value in response.headers.items()}
+        moved = session.moved(response)
+        body, cut = (b"", False) if moved else _body(response, said.get("content-encoding", ""), limits.size)
+        return Reply(url, response.status_code, said, body, too_large=cut), moved
 
 
-def _left(until: float) -> float:
-    return max(0.01, until - time.monotonic())
-
-
-def _cut(secure: ssl.SSLSocket) -> None:
-    with suppress(OSError):
-        socket.socket.shutdown(secure, socket.SHUT_RDWR)  # the plain one: no farewell of TLS, which could block
-
-
-def _exchange(network: Network, secure: ssl.SSLSocket, to: Destination, url: str, headers: Mapping[str, str]) -> Reply:
-    connection = HTTPSConnection(to.host)
-    connection.sock = secure
-    fixed = {"User-Agent": network.agent, "Accept-Encoding": "gzip, deflate", "Connection": "close"}
-    connection.request("GET", to.target, headers={**fixed, **headers})
-    answer = connection.getresponse()
-    said = {name.lower(): value for name, value in answer.getheaders()}
-    body, cut = _body(answer, said.get("content-encoding", ""), network.limits.size)
-    return Reply(url, answer.status, said, body, too_large=cut)
-
-
-def _body(answer: HTTPResponse, encoding: str, size: int) -> tuple[bytes, bool]:
-    """The decoded body, and whether it was cut off because it grew too large."""
+def _body(response: Response, encoding: str, size: int) -> tuple[bytes, bool]:
+    """The decoded body, and whether it was cut off because it grew too large. Raises ValueError for an encoding."""
     named = encoding.strip().lower()
-    if named not in {"", "identity", *_DECODERS}:
+    if named not in _ENCODINGS:
         raise ValueError(f"content encoding {named[:20]!r} was not asked for")
-    decoder = zlib.decompressobj(_DECODERS[named]) if named in _DECODERS else None
     out = bytearray()
-    while piece := answer.read(_PIECE):
-        while piece:
-            out += decoder.decompress(piece, _PIECE) if decoder else piece
-            if len(out) > size:
-                return b"", True
-            piece = decoder.unconsumed_tail if decoder else b""
-    if answer.length:
-        raise ValueError("the body ended early")
+    for piece in response.iter_content(_PIECE):
+        out += piece
+        if len(out) > size:
+            return b"", True
     return bytes(out), False
+
+
+def _told(fault: BaseException) -> str:
+    """The innermost reason: requests and urllib3 wrap it several times, with addresses and memory places."""
+    for _ in range(8):
+        inner = getattr(fault, "reason", None) or next(iter(fault.args), None)
+        if not isinstance(inner, BaseException):
+            break
+        fault = inner
+    return f"{type(fault).__name__}: {fault}"[:200]
