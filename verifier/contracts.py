@@ -35,17 +35,25 @@ class Scan:
 
 
 class Grammar(Protocol):
-    """Finds the citations of one citing tradition. One file per tradition in `grammars/`.
+    """Finds the citations of one citing tradition. One module per tradition in `grammars/`.
 
     anchors: literal lower-case strings; every citation of this grammar holds one of them. `read` is called once
     a document with all offsets where an anchor starts, ascending, so a document without any costs nothing.
-    examples: citing words and the keys they mean; lookalikes: words that must not match. Tests run both.
+    examples: citing words and the keys they mean (None: found, but of no known key); lookalikes: words that must not
+    match. Tests run both.
     """
 
-    name: str
-    anchors: tuple[str, ...]
-    examples: Mapping[str, tuple[str, ...]]
-    lookalikes: tuple[str, ...]
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def anchors(self) -> tuple[str, ...]: ...
+
+    @property
+    def examples(self) -> Mapping[str, tuple[str | None, ...]]: ...
+
+    @property
+    def lookalikes(self) -> tuple[str, ...]: ...
 
     def read(self, scan: Scan, hits: Sequence[int]) -> Iterable[Citation]: ...
 
@@ -106,9 +114,14 @@ class Check(Protocol):
     material difference. A pass is a verdict too. Pure: the same case gives the same verdicts.
     """
 
-    name: str
-    codes: tuple[str, ...]
-    question: str
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def codes(self) -> tuple[str, ...]: ...
+
+    @property
+    def question(self) -> str: ...
 
     def judge(self, case: Case) -> Iterable[Verdict]: ...
 
