@@ -19,6 +19,7 @@ from ..facts.place import (
     place_of,
 )
 from ..facts.sessions import may_be_of_another_body, outside_session
+from ..facts.sources import is_general
 from ..model import ClaimedFact, Fact, Instrument, Level, Outcome, Suggestion, Unknown, Verdict
 
 CODE = "wrong-date"
@@ -83,6 +84,9 @@ def _confirmed(instrument: Instrument, agreeing: Fact, claimed: ClaimedFact) -> 
         f"{said} is the date of {which} of {name_of(instrument)}." if which else f"{name_of(instrument)} is of {said}."
     )
     message = sentence(message)
+    if is_general(agreeing):
+        message = f"{message[:-1]} as far as is generally known; no source at hand gives it."
+        return _unsure(claimed, message)
     return Verdict(Outcome.CONFIRMED, CODE, message, span=claimed.span, evidence=evidence_of(instrument, agreeing))
 
 

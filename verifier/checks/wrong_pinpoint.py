@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..contracts import Case
-from ..facts.judging import evidence_of
+from ..facts.judging import evidence_of, weight_of
 from ..facts.place import neighbours_of
 from ..facts.provisions import articles_on, number_and_unit, subject_words, treated_by
 from ..model import Evidence, Instrument, Level, Outcome, Span, Suggestion, Verdict
@@ -53,7 +53,9 @@ def _judged(case: Case, known: Instrument, number: int, unit: str) -> Verdict:
         return _unsure(case, f"Only articles are known of this instrument, not “{case.citation.provision}”.")
     if unit == "art" and number > int(articles.value):
         message = f"It has {articles.value} articles; there is no Article {number}."
-        return Verdict(Outcome.CONTRADICTED, CODE, message, Level.ERROR, _place(case), evidence_of(known, articles))
+        weight = weight_of(articles, str(number))
+        message = f"{message[:-1]}; {weight.reason}." if weight.reason else message
+        return Verdict(weight.outcome, CODE, message, weight.level, _place(case), evidence_of(known, articles))
     subject = _subject(case, known)
     right = articles_on(known, subject) if subject else []
     if right and number not in right and len(right) == 1 and _only_names_the_crime(case):

@@ -10,6 +10,7 @@ from ..facts.kinds import same_number_of_another_kind
 from ..facts.likely import likely_for
 from ..facts.place import another_body_is_named, belongs_to_a_neighbour, is_a_part, may_be_another_bodys, place_of
 from ..facts.sessions import outside_session
+from ..facts.sources import is_general
 from ..facts.years import agreeing_year, possible_years, year_of
 from ..model import ClaimedFact, Evidence, Fact, Instrument, Level, Outcome, Suggestion, Verdict
 
@@ -49,6 +50,8 @@ def _judged(case: Case, claimed: ClaimedFact) -> Verdict:
 def _confirmed(known: Instrument, agreeing: Fact, claimed: ClaimedFact) -> Verdict:
     kind = "" if agreeing.field in ("year", "date") else f" ({agreeing.field.removeprefix('date:')})"
     message = f"{claimed.value} is right for {name_of(known)}{kind}."
+    if is_general(agreeing):
+        return _unsure(claimed, f"{message[:-1]} as far as is generally known; no source at hand gives it.")
     return Verdict(Outcome.CONFIRMED, CODE, message, span=claimed.span, evidence=evidence_of(known, agreeing))
 
 

@@ -21,8 +21,8 @@ def instruments() -> Mapping[str, Instrument]:
 
 def _instrument(line: str) -> Instrument:
     entry = json.loads(line)
-    facts = [Fact(field, value, sources) for field, value, sources in map(_fact, entry["facts"])]
-    addresses = tuple(dict.fromkeys(s for fact in facts for s in fact.sources if s.startswith("https://")))
+    facts = [_fact(cells) for cells in entry["facts"]]
+    addresses = tuple(dict.fromkeys(_address(s) for fact in facts for s in fact.sources if _address(s)))
     shown = tuple(fact for fact in facts if fact.field != "status")
     status = next((fact.value for fact in facts if fact.field == "status"), "known")
     return Instrument(
@@ -35,6 +35,17 @@ def _instrument(line: str) -> Instrument:
     )
 
 
-def _fact(cells: list[str]) -> tuple[str, str, tuple[str, ...]]:
-    field, value, sources = cells
-    return field, value, tuple(source.strip() for source in sources.split(" | ") if source.strip())
+def _fact(cells: list[str]) -> Fact:
+    """Field, value, sources, and where there are any the sources that say otherwise, each with what it says."""
+    field, value, sources, *apart = cells
+    others = [other.rpartition(" = ") for other in _split("".join(apart))]
+    return Fact(field, value, tuple(_split(sources)), tuple((source, said) for source, _, said in others))
+
+
+def _split(cell: str) -> list[str]:
+    return [part.strip() for part in cell.split(" | ") if part.strip()]
+
+
+def _address(source: str) -> str:
+    """A page that can be shown as the instrument's address: a bare https address, not the list a fact stands in."""
+    return source if source.startswith("https://") else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..model import Evidence, Fact, Instrument, Level, Outcome
+from .sources import is_general, is_printed, name_and_address
 
 CITING = "citing resolutions"
 ONE_CITATION = f"{CITING} (1)"
@@ -22,20 +23,23 @@ class Weight:
 def weight_of(fact: Fact, claimed: str) -> Weight:
     """What it amounts to that a document says `claimed` where the fact says otherwise.
 
-    Two agreeing sources make an error. One makes a warning; and nothing where another source says what the
-    document says, or where the only witness is one other citation. Later citations that copy a slip are no source
-    against two that do not rest on citations.
+    Two agreeing sources make an error, and so does the instrument's own text. One other source makes a warning; and
+    nothing where another source says what the document says, or where the only witness is one other citation or
+    general knowledge. Later citations that copy a slip are no source against two that do not rest on citations.
     """
+    if is_general(fact):
+        return Weight(Outcome.UNVERIFIED, Level.NOTE, "no source at hand gives it")
     others = [(source, value) for source, value in fact.disagreeing if not source.startswith(CITING)]
-    witnesses = fact.disagreeing if len(fact.sources) < 2 else others
+    alone = len(fact.sources) < 2 and not is_printed(fact)
+    witnesses = fact.disagreeing if alone else others
     same = [source for source, value in witnesses if value == claimed]
-    if same and len(fact.sources) < 2:
+    if same and alone:
         return Weight(Outcome.UNVERIFIED, Level.NOTE, f"the sources disagree: {same[0]} has what is cited")
     if same:
         return Weight(Outcome.CONTRADICTED, Level.WARNING, f"but {same[0]} has what is cited")
     if fact.sources == (ONE_CITATION,):
         return Weight(Outcome.UNVERIFIED, Level.NOTE, "only one other citation is known to give it")
-    if len(fact.sources) < 2:
+    if alone:
         return Weight(Outcome.CONTRADICTED, Level.WARNING, "only one source is known")
     return Weight(Outcome.CONTRADICTED, Level.ERROR)
 
@@ -54,8 +58,7 @@ def evidence_of(instrument: Instrument, *facts: Fact | None) -> tuple[Evidence, 
 
 
 def _evidence(field: str, value: str, source: str) -> Evidence:
-    address = source if source.startswith("https://") else ""
-    name = source.split("/")[2] if address else source
+    name, address = name_and_address(source)
     return Evidence(f"{field} {value}", source=name, address=address)
 
 

@@ -6,6 +6,7 @@ from ..model import Fact, Instrument
 from .dates_of import OTHER
 from .days import in_words
 from .judging import name_of, sentence
+from .sources import name_and_address
 
 _LABELS = {"adopted-by": "adopted by", "date": "date", "articles": "articles"}
 
@@ -33,7 +34,7 @@ def _fact(fact: Fact) -> list[str]:
 
 
 def _short(source: str) -> str:
-    return source.split("/")[2] if source.startswith(("https://", "http://")) else source
+    return name_and_address(source)[0]
 
 
 def line_about(instrument: Instrument) -> str:
