@@ -21,15 +21,20 @@ def run(
     fix: o.Fix = False,
     dry_run: o.DryRun = False,
     also: o.Also = None,
+    frozen: o.Frozen = False,
     references: Annotated[Path, typer.Option("--references", help="The workspace's file.")] = Path("references.yaml"),
 ) -> int:
     """Check every document of the workspace. Opens no network connection."""
     from ..run import Request, carry_out
     from ..workspace import load_workspace
+    from .here import hold_to_lock
 
+    workspace = load_workspace(references)
+    if frozen:
+        hold_to_lock(workspace, library or ())
     return carry_out(
         Request(
-            load_workspace(references),
+            workspace,
             format,
             output,
             fail_on,

@@ -17,14 +17,18 @@ def run(
     fix: o.Fix = False,
     dry_run: o.DryRun = False,
     also: o.Also = None,
+    frozen: o.Frozen = False,
 ) -> int:
     """Check the citations and quotations of any documents. Opens no network connection."""
     from pathlib import Path
 
     from ..run import Request, carry_out
     from ..workspace import bare_workspace
+    from .here import hold_to_lock
 
     workspace = bare_workspace(Path.cwd(), paths)
+    if frozen:
+        hold_to_lock(workspace, library or ())
     return carry_out(
         Request(
             workspace,

@@ -54,3 +54,6 @@ Also = Annotated[
     list[str] | None,
     typer.Option("--also", metavar="FORMAT=FILE", help="Also write the report in this format; may be given again."),
 ]
+Frozen = Annotated[
+    bool, typer.Option("--frozen", help="Exit 2 unless every text that verifier.lock pins is at hand, unchanged.")
+]

@@ -72,9 +72,9 @@ def departures(pins: Iterable[Pin], texts: Texts) -> list[str]:
         if not isinstance(at_hand, tuple):
             found.append(f"{pin.key}: pinned, but {at_hand.why}")
         elif pin not in {pin_of(text) for text in at_hand}:
-            found.append(
-                f"{pin.key} ({pin.language}, {pin.form or 'no form named'}): the text at hand is not the pinned one"
-            )
+            same = any((text.language, text.form) == (pin.language, pin.form) for text in at_hand)
+            why = "the text at hand is not the pinned one" if same else "pinned, but no text of that form is at hand"
+            found.append(f"{pin.key} ({pin.language}, {pin.form or 'no form named'}): {why}")
     return found
 
 
