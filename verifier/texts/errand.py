@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
@@ -16,6 +15,7 @@ from .changes import changes_of
 from .fetch import Fetched, Fetcher, fetch
 from .lock import Pin, pin_of, read_lock, write_lock
 from .store import Record, Store
+from .telling import Telling, telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,39 +38,42 @@ def run_errand(
     done: list[Fetched] = []
     changed = 0
     interrupted = False
-    try:
-        for number, (key, language) in enumerate(wanted, 1):
-            if (key, language) in held:
-                _say(f"[{number}/{len(wanted)}] {key} ({language}): in the store")
-                continue
-            _say(f"[{number}/{len(wanted)}] {key} ({language}) ...")
-            known = catalogue.find(key)
-            result = fetch(key, language, publishers, fetcher, store, known if isinstance(known, Instrument) else None)
-            done.append(result)
-            _say(
-                "    "
-                + (f"stored {result.record.sha256[:12]} from {result.record.source}" if result.record else result.why)
-            )
-            if result.record:
-                changed += _pin(result.record, store, root, errand.accept)
-    except KeyboardInterrupt:
-        interrupted = True
-        _say("stopped; what was stored stays, and the same command goes on from here")
-    failed = [result for result in done if result.record is None]
-    _summary(done, failed, len(wanted), changed)
+    with telling(len(wanted)) as told:
+        try:
+            for number, (key, language) in enumerate(wanted, 1):
+                if (key, language) in held:
+                    told.say(f"[{number}/{len(wanted)}] {key} ({language}): in the store")
+                    continue
+                told.step(number, f"{key} ({language})")
+                known = catalogue.find(key)
+                instrument = known if isinstance(known, Instrument) else None
+                result = fetch(key, language, publishers, fetcher, store, instrument)
+                done.append(result)
+                told.say(f"    {key} ({language}): {_outcome(result)}")
+                if result.record:
+                    changed += _pin(result.record, store, root, errand.accept, told)
+        except KeyboardInterrupt:
+            interrupted = True
+            told.say("stopped; what was stored stays, and the same command goes on from here")
+        failed = [result for result in done if result.record is None]
+        _summary(done, failed, len(wanted), changed, told)
     return 130 if interrupted else 3 if failed or changed else 0
 
 
-def _pin(record: Record, store: Store, root: Path, accept: bool) -> int:
+def _outcome(result: Fetched) -> str:
+    return f"stored {result.record.sha256[:12]} from {result.record.source}" if result.record else result.why
+
+
+def _pin(record: Record, store: Store, root: Path, accept: bool, told: Telling) -> int:
     """Pin a text that is not pinned yet; tell, and do not pin, one whose wording differs. Returns how many changed."""
     text = store.read(record)
     pins = set(read_lock(root))
     own = {pin for pin in pins if (pin.key, pin.language, pin.form) == (text.key, text.language, text.form)}
     if own and pin_of(text) not in own and not accept:
         for change in changes_of(own, [text], _earlier(record, store)):
-            _say(f"    text-changed: the publisher's text is not the pinned one ({change.pin.sha256[:12]})")
+            told.say(f"    text-changed: the publisher's text is not the pinned one ({change.pin.sha256[:12]})")
             for difference in change.differences:
-                _say(f"      {difference}")
+                told.say(f"      {difference}")
         return 1
     kept: set[Pin] = pins - own if accept else pins
     if pin_of(text) not in kept:
@@ -87,15 +90,9 @@ def _earlier(record: Record, store: Store) -> list[OfficialText]:
     return found
 
 
-def _summary(done: list[Fetched], failed: list[Fetched], wanted: int, changed: int) -> None:
-    stored = len(done) - len(failed)
-    _say(
-        f"{stored} stored, {wanted - len(done)} at hand or not reached, {len(failed)} not to be had, {changed} changed"
-    )
+def _summary(done: list[Fetched], failed: list[Fetched], wanted: int, changed: int, told: Telling) -> None:
+    stored, rest = len(done) - len(failed), wanted - len(done)
+    told.say(f"{stored} stored, {rest} at hand or not reached, {len(failed)} not to be had, {changed} changed")
     kinds = Counter(result.attempts[-1].answer.kind if result.attempts else "no publisher" for result in failed)
     for kind, count in sorted(kinds.items()):
-        _say(f"  {count} {kind}")
-
-
-def _say(line: str) -> None:
-    print(line, file=sys.stderr, flush=True)
+        told.say(f"  {count} {kind}")

@@ -23,42 +23,48 @@ class Patience:
     """
 
     def __init__(self, tries: int = TRIES) -> None:
-        from urllib3 import Retry
-
-        self._retry: Retry = Retry(
-            total=tries - 1,
-            status_forcelist=_BUSY,
-            allowed_methods={"GET"},
-            backoff_factor=1,
-            backoff_jitter=1,
-            backoff_max=LONGEST,
-        )
+        self._tries = tries
+        self._retry: Retry | None = None
 
     def after(self, reply: Reply, answer: Answer) -> float | None:
-        """Seconds until the next try, None where there is to be none."""
+        """Seconds until the next try, None where there is to be none.
+
+        429, 5xx and faults of the connection are worth one; never a challenge, never a refusal, nothing offline.
+        """
+        if reply.offline or answer.kind not in {"rate-limited", "error"}:
+            return None
         from urllib3.exceptions import MaxRetryError, ProtocolError
 
-        if not self._worth_another(reply, answer):
+        retry = self._retry or _retry(self._tries)
+        if not (reply.fault or retry.is_retry("GET", reply.status)):
             return None
         try:
             fault = ProtocolError(reply.fault) if reply.fault else None
-            self._retry = self._retry.increment("GET", reply.address, error=fault)
+            self._retry = retry.increment("GET", reply.address, error=fault)
         except MaxRetryError:
             return None
-        return self._asked_for(reply) or self._retry.get_backoff_time() or random.random()
+        return _asked_for(self._retry, reply) or self._retry.get_backoff_time() or random.random()
 
-    def _worth_another(self, reply: Reply, answer: Answer) -> bool:
-        """429, 5xx and faults of the connection; never a challenge, never a refusal, never without a network."""
-        if reply.offline or answer.kind not in {"rate-limited", "error"}:
-            return False
-        return bool(reply.fault) or self._retry.is_retry("GET", reply.status)
 
-    def _asked_for(self, reply: Reply) -> float:
-        """What Retry-After says, in seconds or as a date, capped; 0 where it says nothing that can be read."""
-        from urllib3.exceptions import InvalidHeader
+def _retry(tries: int) -> Retry:
+    from urllib3 import Retry
 
-        said = reply.headers.get("retry-after", "")[:60]
-        try:
-            return min(self._retry.parse_retry_after(said), LONGEST) if said else 0.0
-        except (InvalidHeader, ValueError, TypeError, OverflowError):
-            return 0.0
+    return Retry(
+        total=tries - 1,
+        status_forcelist=_BUSY,
+        allowed_methods={"GET"},
+        backoff_factor=1,
+        backoff_jitter=1,
+        backoff_max=LONGEST,
+    )
+
+
+def _asked_for(retry: Retry, reply: Reply) -> float:
+    """What Retry-After says, in seconds or as a date, capped; 0 where it says nothing that can be read."""
+    from urllib3.exceptions import InvalidHeader
+
+    said = reply.headers.get("retry-after", "")[:60]
+    try:
+        return min(retry.parse_retry_after(said), LONGEST) if said else 0.0
+    except (InvalidHeader, ValueError, TypeError, OverflowError):
+        return 0.0
