@@ -91,9 +91,12 @@ class Known:
         return at < len(self.citations) and self.starts[at] < span.end + 2
 
 
-def known_from(text: str, citations: Sequence[Citation]) -> Known:
-    """The citations with what looking back needs."""
-    kinds = tuple(kind_of(c, text) for c in citations)
+def known_from(text: str, citations: Sequence[Citation], before: Known | None = None) -> Known:
+    """The citations with what looking back needs; before: what was known of most of them."""
+    if before is not None and before.citations is citations:
+        return before
+    told = {id(c): kind for c, kind in zip(before.citations, before.kinds, strict=True)} if before is not None else {}
+    kinds = tuple(told[id(c)] if id(c) in told else kind_of(c, text) for c in citations)
     first: dict[str, str | None] = {}
     ambiguous: dict[str, int] = {}
     for citation, kind in zip(citations, kinds, strict=True):

@@ -25,11 +25,14 @@ def with_bound(scan: Scan, citations: Sequence[Citation], embedded: Sequence[Emb
     definitions = definitions_in(text, known)
     known = _merged(known, _defined(text, definitions))
     known = _merged(known, listed_pinpoints(text, known))
-    known = _merged(known, own_articles(text, hits["its"], known_from(text, known)) if hits["its"] else ())
+    if hits["its"]:
+        known = _merged(known, own_articles(text, hits["its"], known_from(text, known)))
     known = _merged(known, collectives(text, hits["plural"], known, embedded))
-    known = _merged(known, back_references(text, hits["noun"], known_from(text, known), embedded, definitions))
-    known = _merged(known, speaking_documents(text, hits["says"], known_from(text, known)))
-    return _merged(known, ibidem(text, hits["ibid"], known_from(text, known)) if hits["ibid"] else ())
+    named = known_from(text, known)
+    known = _merged(known, back_references(text, hits["noun"], named, embedded, definitions))
+    named = known_from(text, known, named)
+    known = _merged(known, speaking_documents(text, hits["says"], named))
+    return _merged(known, ibidem(text, hits["ibid"], known_from(text, known, named))) if hits["ibid"] else known
 
 
 def _defined(text: str, definitions: Iterable[Definition]) -> Iterable[Citation]:

@@ -12,7 +12,7 @@ from ..contracts import Scan
 from ..model import ClaimedFact, Span
 from .dates import date_at
 from .named_bodies import body_before, body_pattern, named_body
-from .numbers import NUMBER, Number, number_at
+from .numbers import NUMBER, Number, number_at, numbers_in
 from .vocabulary import LETTER, Noun, alternation, of, vocabulary
 
 _REACH = 800  # how far after an item the next one of the same list may stand, with a clause between them
@@ -158,7 +158,7 @@ def _may_be_plain(scan: Scan, match: re.Match[str]) -> bool:
 
 def _further(scan: Scan, at: int, limit: int, like: Number | None) -> re.Match[str] | None:
     """A number of unmistakable shape further on, with other words between."""
-    for match in NUMBER.finditer(scan.text, at, limit):
+    for match in numbers_in(scan.text, at, limit):
         if _ends_here(scan.text, at, match.start()):
             return None
         if match["session"]:

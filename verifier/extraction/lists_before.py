@@ -10,7 +10,7 @@ from ..model import ClaimedFact
 from .dates import date_at
 from .lists import Item, NumberedList
 from .named_bodies import body_before
-from .numbers import NUMBER, number_at
+from .numbers import number_at, numbers_in
 from .vocabulary import Noun
 
 _REACH = 4000
@@ -39,7 +39,7 @@ def _items(scan: Scan, start: int, end: int) -> tuple[Item, ...]:
     for boundary in _CLAUSE.finditer(scan.text, start, end):
         clause = boundary.end()
     items: list[Item] = []
-    for match in NUMBER.finditer(scan.text, start, end):
+    for match in numbers_in(scan.text, start, end):
         counted = scan.text[match.start() - 1 : match.start()] == "第"
         if match["plain"] and not ((counted and match.start() >= clause) or _follows(scan, items, match.start())):
             continue

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cache, lru_cache
+from functools import cache
 
 import ahocorasick_rs
 
 from ..contracts import Scan
 from ..model import ClaimedFact, Span
+from .once import once_a_scan
 from .vocabulary import alternation, of, vocabulary
 
 _REPORT = re.compile(r"A/[0-9]{2}/53(?![0-9])")
@@ -27,11 +28,11 @@ def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, list[str]]:
     return ahocorasick_rs.AhoCorasick(names, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), names
 
 
-@lru_cache(maxsize=2)
-def _places(lower: str) -> tuple[list[int], list[tuple[int, str]]]:
+@once_a_scan
+def _places(scan: Scan) -> tuple[list[int], list[tuple[int, str]]]:
     """Where each body's name ends, and where it starts with the code of the body; line breaks count as blanks."""
     automaton, names = _automaton()
-    ends, places = [], []
+    ends, places, lower = [], [], scan.lower
     for index, start, end in automaton.find_matches_as_indexes(lower.replace("\n", " ")):
         if not (
             _is_letter(lower[start - 1 : start]) or (_is_letter(lower[end : end + 1]) and lower[end - 1] < "\u0500")
@@ -53,7 +54,7 @@ def _between() -> re.Pattern[str]:
 
 def _last(scan: Scan, start: int, reach: int) -> tuple[ClaimedFact, int] | None:
     """The body whose name ends last before this offset, and where that name ends."""
-    ends, places = _places(scan.lower)
+    ends, places = _places(scan)
     at = bisect_right(ends, start) - 1
     if at < 0 or places[at][0] < start - reach:
         return None
@@ -78,6 +79,7 @@ def body_in_sentence(scan: Scan, start: int) -> ClaimedFact | None:
     return last[0] if last else None
 
 
+@once_a_scan
 def mentions(scan: Scan, code: str) -> bool:
     """Whether the document names this body, by a name of more than five letters or by initials in capitals."""
     return any((name in scan.lower) if len(name) > 5 else (name.upper() in scan.text) for name in _names(code))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -36,6 +37,7 @@ NUMBER = re.compile(
     rf"|(?P<garbled>[0-9]{{2,4}})\s{{0,3}}\(\s?(?P<junk>(?=[^()\n]{{0,3}}['|!?*.,;:])[^()\s]{{2,5}})\s?\)"
     rf"|(?P<plain>[0-9]{{1,4}})(?:\s?(?P<plainpart>[A-Z](?![A-Za-z'])))?(?![0-9/%]|[.,:-][0-9]|-?[A-Za-z]))"
 )
+_MAY_START = re.compile("[0-9ESد]")
 PLAIN = re.compile(r"[0-9]{1,4}(?![0-9/%]|[.,][0-9])")
 
 
@@ -55,6 +57,16 @@ class Number:
     year: str = ""
     tail: Span | None = None
     parts: tuple[tuple[str, Span], ...] = ()
+
+
+def numbers_in(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """NUMBER.finditer, which looks only where a number can begin."""
+    at = start
+    while (begin := _MAY_START.search(text, at, end)) is not None:
+        match = NUMBER.match(text, begin.start(), end)
+        if match is not None:
+            yield match
+        at = match.end() if match is not None else begin.end()
 
 
 def number_at(match: re.Match[str]) -> Number:

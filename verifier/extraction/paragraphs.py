@@ -99,9 +99,11 @@ _ABBREVIATED = re.compile(
     r"(?:^|[\s(\[\"'“«])(?:" + "|".join(re.escape(a) for a in _ABBREVIATIONS) + r"|[^\W\d_](?:\.[^\W\d_]){0,3})\.$",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(
-    rf"[.!?؟]+[{re.escape(_CLOSERS)}]{{0,3}}\s{{1,12}}(?=[\"'“«‘„(\[]{{0,2}}[^\W_])|[。！？；][”」』）]?"
+_SENTENCE_END = re.compile(  # begins with one set of characters, so that the scan skips all else
+    rf"[.!?؟。！？；](?:(?<=[。！？；])[”」』）]?"
+    rf"|(?<=[.!?؟])[.!?؟]*[{re.escape(_CLOSERS)}]{{0,3}}\s{{1,12}}(?=[\"'“«‘„(\[]{{0,2}}[^\W_]))"
 )
+_LONGEST_ABBREVIATION = 5  # letters in a row
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,22 +148,32 @@ def paragraph_at(text: str, layout: Layout, offset: int) -> Span:
 
 def sentences_in(text: str, span: Span) -> tuple[Span, ...]:
     """The sentences of a stretch, without the white space between them."""
-    starts = [span.start]
+    found, start = [], span.start
     for stop in _SENTENCE_END.finditer(text, span.start, span.end):
         dot = text.rfind(".", stop.start(), stop.end())
-        if dot >= 0 and (_ABBREVIATED.search(text[max(span.start, dot - 8) : dot + 1]) or text[stop.end()].islower()):
+        if dot >= 0 and (_abbreviates(text, span.start, dot) or text[stop.end()].islower()):
             continue
-        starts.append(stop.end())
-    ends = [*starts[1:], span.end]
-    spans = (trimmed(text, Span(a, b)) for a, b in zip(starts, ends, strict=True))
-    return tuple(s for s in spans if s.start < s.end)
+        found.append(trimmed(text, Span(start, stop.end())))
+        start = stop.end()
+    found.append(trimmed(text, Span(start, span.end)))
+    return tuple(s for s in found if s.start < s.end)
+
+
+def _abbreviates(text: str, start: int, dot: int) -> bool:
+    first = dot - _LONGEST_ABBREVIATION - 1
+    if first >= start and text[first:dot].isalpha():
+        return False
+    return _ABBREVIATED.search(text[max(start, dot - 8) : dot + 1]) is not None
 
 
 def trimmed(text: str, span: Span) -> Span:
     """The span without white space at its ends."""
-    piece = span.of(text)
-    start = span.start + len(piece) - len(piece.lstrip())
-    return Span(start, max(start, span.start + len(piece.rstrip())))
+    start, end = span.start, span.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return span if start == span.start and end == span.end else Span(start, end)
 
 
 def _line_around(text: str, offset: int) -> tuple[int, int]:

@@ -21,7 +21,10 @@ _CLOSERS = {
     '"': '"',
     "'": "'",
 }
-_MARK = re.compile(r"[“”„«»‹›「」『』《》\"]|''|(?<![\w.,])[‘'](?=\w)|(?<=[\w.,;:!?…])[’'](?!\w)")
+_MARK = re.compile(  # begins with one set of characters, so that the scan skips all else
+    r"[“”„«»‹›「」『』《》\"'‘’](?:(?<=[“”„«»‹›「」『』《》\"])|(?<=')'"
+    r"|(?<![\w.,][‘'])(?<=[‘'])(?=\w)|(?<=[\w.,;:!?…][’'])(?!\w))"
+)
 _SINGLE = "‘’'"
 _DEEPEST = 6  # quotations within quotations
 LONGEST = 6000  # characters; a mark that is closed later than this was not closed
