@@ -9,6 +9,7 @@ from ..facts.dates_of import agreeing_date
 from ..facts.days import earliest, in_words
 from ..facts.frames import body_citations, frame_keys, identity_of
 from ..facts.judging import evidence_of, name_of, sentence
+from ..facts.namesakes import is_by_name
 from ..model import EmbeddedText, Instrument, Level, Outcome, Verdict
 
 CODE = "anachronism"
@@ -46,6 +47,9 @@ def _judged(case: Case, embedded: EmbeddedText) -> Iterator[Verdict]:
     if earliest(theirs.value) <= mine.value:
         message = f"It is not later than the text, of {in_words(mine.value)}."
         yield Verdict(Outcome.CONFIRMED, CODE, message, evidence=evidence_of(cited, theirs))
+    elif is_by_name(cited.key):
+        message = "A text of this name that is later than the one that cites it is not the one that is meant."
+        yield Verdict(Outcome.UNVERIFIED, CODE, message, evidence=evidence_of(cited, theirs))
     elif all(agreeing_date(cited, fact.value) for fact in case.citation.claimed if fact.field == "date"):
         later = f"{name_of(cited)} of {in_words(theirs.value)}"
         message = sentence(f"{later} is later than the text, of {in_words(mine.value)}.")

@@ -10,6 +10,7 @@ from ..facts.days import in_words, read_day
 from ..facts.frames import is_in_a_frame
 from ..facts.judging import evidence_of, name_of, sentence, weight_of
 from ..facts.likely import likely_for
+from ..facts.namesakes import may_be_a_namesake
 from ..facts.place import (
     another_body_in_paragraph,
     another_body_is_named,
@@ -74,6 +75,8 @@ def _compared(case: Case, instrument: Instrument, claimed: ClaimedFact) -> Verdi
         return _unsure(
             claimed, f"{in_words(claimed.value)} is the date of another text cited here and may be meant for it."
         )
+    if may_be_a_namesake(case, claimed.value):
+        return _unsure(claimed, f"{in_words(claimed.value)} is so far off that another text of this name may be meant.")
     return _contradicted(case, instrument, known, claimed)
 
 

@@ -8,6 +8,7 @@ from ..contracts import Case
 from ..facts.judging import evidence_of, name_of, sentence, weight_of
 from ..facts.kinds import same_number_of_another_kind
 from ..facts.likely import likely_for
+from ..facts.namesakes import is_beside_the_name, may_be_a_namesake
 from ..facts.place import another_body_is_named, belongs_to_a_neighbour, is_a_part, may_be_another_bodys, place_of
 from ..facts.sessions import outside_session
 from ..facts.sources import is_general
@@ -41,6 +42,8 @@ def _judged(case: Case, claimed: ClaimedFact) -> Verdict:
         if agreeing is not None:
             return _confirmed(known, agreeing, claimed)
         fact = year_of(known)
+        if may_be_a_namesake(case, year) or not is_beside_the_name(case, claimed):
+            return _unsure(claimed, f"{year} may be the year of something else than {name_of(known)}.")
         apart = is_a_part(case) or another_body_is_named(case) or belongs_to_a_neighbour(case, claimed)
         if fact is not None and not apart:
             return _contradicted(case, known, fact, claimed)
