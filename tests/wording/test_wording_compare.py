@@ -12,6 +12,7 @@ from verifier.model import OfficialText, Span
 from verifier.texts.seal import seal
 from verifier.wording.compare import Match, compare
 from verifier.wording.tokens import quotation
+from verifier.wording.vocabulary import closed_words
 
 
 def against(text: OfficialText, words: str) -> Match:
@@ -68,7 +69,8 @@ def test_a_seal_gives_the_same_answer(resolution: OfficialText, words: str) -> N
     assert [(d.kind, d.level, d.span, d.at) for d in readable.differences] == [
         (d.kind, d.level, d.span, d.at) for d in sealed.differences
     ]
-    assert all(d.official is None for d in sealed.differences)
+    told = (closed_words("en").values(), [d.official for d in sealed.differences])
+    assert all(official is None or set(official.split()) <= set(told[0]) for official in told[1])
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from ..contracts import Case
 from ..model import Claim, ClaimKind, Level, Outcome, Unavailable, Verdict
 from ..wording.compare import HARMLESS, Match
 from ..wording.reproduced import ENOUGH, Reproduced, against, forms_at_hand, reproduced, whose, words_of_body
+from ..wording.sentences import form_name
 from ..wording.tokens import Quotation
 from ..wording.verdicts import CODES, evidence, verdicts
 
@@ -59,8 +60,8 @@ def _harmless(case: Case, text: Reproduced, match: Match, key: str) -> Iterator[
     if not harmless or not match.accusing:
         return
     editions = sum(d.kind == "edition" for d in harmless)
-    form = match.text.form or "only"
-    message = f"Compared with the {form} form of {key}: {len(harmless)} more differences are print, spelling or edition"
+    form = f" {form_name(match.text)}" if match.text.form else ""
+    message = f"Compared with the text of {key}{form}: {len(harmless)} more differences are of print or edition only"
     if editions >= _OTHER_FORM and len({t.form for t in forms_at_hand(case, key)}) == 1:
         message += f"; {editions} are of the kinds by which forms differ: the form reproduced here is not at hand"
     yield Verdict(

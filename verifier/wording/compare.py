@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from ..model import Difference, Level, OfficialText
 from .difference import differences
 from .ellipsis import Gap, chain, gaps
+from .locate import REACH, exact_places
 from .official import View, view_of
 from .placing import Placement, placements
 from .tokens import Quotation, Word
 
+_LEAST = 5  # words that are no accident
 _TAIL = 5  # words left over at an end that are looked for elsewhere in the text
 
 
@@ -64,7 +66,7 @@ class Match:
         return tuple(dict.fromkeys(label for label in labels if label))
 
 
-HARMLESS = frozenset({"spelling", "noise", "edition"})
+HARMLESS = frozenset({"noise", "edition"})
 _RANK = {Level.ERROR: 100, Level.WARNING: 10, Level.NOTE: 1}
 
 
@@ -124,6 +126,8 @@ def _unlike(piece: Piece) -> int:
 
 def _pieces(at: tuple[int, int], placed: Placement, quoted: Quotation, view: View) -> list[Piece]:
     """A segment as one piece, or as several where its head or tail stands elsewhere in the text without an ellipsis."""
+    if halves := _stitched(at, placed, quoted, view):
+        return halves
     first, end = _core(at, placed)
     if first - at[0] < _TAIL and at[1] - end < _TAIL:
         return [Piece(at, placed)]
@@ -135,6 +139,35 @@ def _pieces(at: tuple[int, int], placed: Placement, quoted: Quotation, view: Vie
             return [Piece(at, placed)]
         found.append(Piece((a, b), options[0], silent=a != at[0]))
     return found
+
+
+def _stitched(at: tuple[int, int], placed: Placement, quoted: Quotation, view: View) -> list[Piece]:
+    """A segment as two, where its beginning and its end stand word for word in far parts of the text."""
+    if placed.cost < _LEAST or at[1] - at[0] < 2 * _LEAST:
+        return []
+    ids = [word.id for word in quoted.words[slice(*at)]]
+    cut = _longest(ids, view)
+    if not _LEAST <= cut <= len(ids) - _LEAST:
+        return []
+    heads, tails = exact_places(view, ids[:cut]), exact_places(view, ids[cut:])
+    if not tails or any(-len(ids) <= tail - head - cut <= REACH for head in heads for tail in tails):
+        return []
+    middle = at[0] + cut
+    one, other = (Placement(where, where + size, matched=size, longest=size)
+                  for where, size in ((heads[0], cut), (tails[0], len(ids) - cut)))  # fmt: skip
+    return [Piece((at[0], middle), one), Piece((middle, at[1]), other, silent=True)]
+
+
+def _longest(ids: Sequence[int], view: View) -> int:
+    """How many words from the beginning on stand together in the text."""
+    low, high = 0, len(ids)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if exact_places(view, ids[:middle], limit=1):
+            low = middle
+        else:
+            high = middle - 1
+    return low
 
 
 def _core(at: tuple[int, int], placed: Placement) -> tuple[int, int]:

@@ -9,18 +9,15 @@ from itertools import pairwise
 from ..model import Difference, Level, Span
 from .editions import is_edition
 from .edits import Edit
+from .footnotes import footnote, own_line, their_footnote
 from .forms import near
 from .kinds import LEVELS, Stretch, kind_of
 from .official import View
 from .tokens import Word
-from .vocabulary import is_known, number_of
+from .vocabulary import is_known
 
 _HARMLESS = {"spelling": "spelling", "noise": "noise", "joined": "noise"}
 _HEAVY = 0.024  # of the words; from here on a single wrong letter proves nothing
-_NUMBERED = frozenset(map(number_of, (
-    "article", "articles", "paragraph", "paragraphs", "resolution", "resolutions", "chapter", "annex", "section",
-    "rule", "no", "number", "para", "session", "page", "protocol",
-)))  # fmt: skip
 _SAFE_KINDS = frozenset({"word", "function-word", "insertion", "omission", "form", "order"})
 
 
@@ -106,41 +103,32 @@ def _stretch(group: Sequence[Edit]) -> Stretch:
 def _harmless(edit: Edit, words: Sequence[Word], view: View, damage: float, text: str) -> str:
     """The kind of an edit that changes no word, or an empty string."""
     if edit.how in _HARMLESS:
-        return _HARMLESS[edit.how]
+        figure = edit.how == "spelling" and _another_way(words[edit.mine[0]], view)
+        return "edition" if figure else _HARMLESS[edit.how]
+    if edit.how == "near" and _right_elsewhere(edit, words, view):
+        return "noise"
     if edit.how in ("form", "name"):
         close = view.ids[edit.theirs[0]] in near(words[edit.mine[0]].text, view.text.language)
         return "noise" if damage >= _HEAVY and close and edit.how == "form" else "form"
-    if edit.how == "omitted" and _their_footnote(edit, view):
+    if edit.how == "omitted" and their_footnote(edit, view):
         return "noise"
-    if edit.how == "inserted" and _footnote(edit.mine[0], words, view, text):
+    if edit.how == "inserted" and footnote(edit.mine[0], words, view, text):
         return "noise"
     if damage and edit.how == "inserted" and _scrap(words[edit.mine[0]], view):
         return "noise"
     return ""
 
 
-def _footnote(at: int, words: Sequence[Word], view: View, text: str) -> bool:
-    """A footnote's number that was copied with the words: alone, after a name or before a small word."""
-    word = words[at]
-    if not (word.text.isdecimal() and len(word.text) <= 3) or at == 0:
-        return False
-    after = words[at + 1].id if at + 1 < len(words) else None
-    if after is not None and (after in view.vocabulary.units or view.vocabulary.class_of(after) in ("date", "number")):
-        return False
-    before = words[at - 1]
-    parted = any(mark in ',;:)”"' for mark in text[before.span.end : word.span.start])
-    return after is None or parted or before.capital or view.vocabulary.class_of(after) == "function-word"
+def _another_way(word: Word, view: View) -> bool:
+    """Whether a word is a number or a possessive, which editions write in more than one way."""
+    return view.vocabulary.class_of(word.id) in ("number", "date") or word.text.endswith(("'s", "s'"))
 
 
-def _their_footnote(edit: Edit, view: View) -> bool:
-    """A footnote's number in the annual volume, which stands where the document's own form has a symbol."""
-    at, end = edit.theirs
-    values, class_of = view.vocabulary.values, view.vocabulary.class_of
-    if end - at != 1 or view.text.form != "official-records" or values.get(view.ids[at], 1000) >= 200 or not at > 0:
-        return False
-    before, after = view.ids[at - 1], view.ids[at + 1] if end < len(view) else 0
-    numbered = before in _NUMBERED or class_of(before) in ("function-word", "date")
-    return not numbered and (end in view.starts or class_of(after) == "function-word")
+def _right_elsewhere(edit: Edit, words: Sequence[Word], view: View) -> bool:
+    """A misprinted name ("Minks") that the same passage prints right in another place ("Minsk")."""
+    word, official = words[edit.mine[0]], view.ids[edit.theirs[0]]
+    named = word.capital and not view.vocabulary.class_of(official)
+    return named and any(other.id == official and other.capital for other in words)
 
 
 def _scrap(word: Word, view: View) -> bool:
@@ -158,6 +146,8 @@ def _judged(
     if is_edition(words, stretch.mine, stretch.theirs, view):
         return _difference("edition", Level.NOTE, stretch, words, view, text)
     kind, level = kind_of(stretch, words, view)
+    if own_line(stretch, words, text):
+        return _difference("noise", Level.NOTE, stretch, words, view, text)
     if damage and _broken(stretch, words, view, text):
         return _difference("noise", Level.NOTE, stretch, words, view, text)
     if (
@@ -233,7 +223,7 @@ def _difference(kind: str, level: Level, stretch: Stretch, words: Sequence[Word]
         at = words[a - 1].span.end if a else words[0].span.start
         span = Span(at, at)
     return Difference(
-        kind, level, span, " ".join(span.of(text).split()), view.shown(c, d), view.provision(min(c, len(view) - 1)), c
+        kind, level, span, " ".join(span.of(text).split()), view.told(c, d), view.provision(min(c, len(view) - 1)), c
     )
 
 

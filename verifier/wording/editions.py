@@ -18,6 +18,11 @@ from .vocabulary import Rung, bodies, is_known, known_words, number_of, table, v
 _SYMBOL_HEADS = frozenset(
     map(number_of, ("s", "a", "e", "corr", "add", "rev", "annex", "appendix", "enclosure", "document", "ibid"))
 )
+_ATTACHED = frozenset(map(number_of, ("annex", "appendix", "enclosure", "attachment")))
+_MEETING = frozenset(map(number_of, ("meeting", "meetings", "session", "sessions", "conference", "summit")))
+_HELD = frozenset(map(number_of, ("meeting", "session", "held", "convened", "of", "from", "at", "in", "on", "the")))
+_AT = frozenset(map(number_of, ("at", "in")))
+_ASIDE = 8  # words between a meeting and its place and date
 _PART = 2  # words of a name that are enough of it
 _NOTING = Rung("assert", 2)
 
@@ -60,6 +65,8 @@ def is_edition(words: Sequence[Word], mine: tuple[int, int], theirs: tuple[int, 
         or _body(ids, official, words, mine, view)
         or _short_name(ids, official, words, mine[1], theirs[1], view)
         or _state(own, official, theirs, view)
+        or _meeting(words, mine, theirs, view)
+        or _named_in_full(own, theirs, view)
     )
 
 
@@ -69,6 +76,8 @@ def _symbols(own: Sequence[Word], official: Sequence[int], view: View) -> bool:
         return False
     figures = view.vocabulary.values
     if own and all(figures.get(word, 1000) < 1000 for word in official):
+        return True
+    if own and official and all(word in _ATTACHED or _function(word, view) for word in official):
         return True
     known = known_words(view.text.language)
     if not official or official[0] not in _SYMBOL_HEADS:
@@ -101,8 +110,12 @@ def _body(
     own: Sequence[int], official: Sequence[int], words: Sequence[Word], mine: tuple[int, int], view: View
 ) -> bool:
     """A body by its initials here, by its name, by its first word ("the Conference") or by nothing there."""
-    content = [_initials(word, words) for word in (*own, *official) if not _function(word, view)]
-    known = {_initials(word.id, words) for word in words}
+    printed = words[mine[0] : mine[1]]
+    read = [_initials(word.text, word.id) for word in printed]
+    content = [word for word in (*read, *official) if not _function(word, view)]
+    if not content:
+        return False
+    known = {_initials(word.text, word.id) for word in words}
     beside = {word.id for word in words[max(0, mine[0] - 4) : mine[1] + 4]}
     return bool(content) and any(
         all(word == initials or word in name for word in content)
@@ -112,10 +125,10 @@ def _body(
     )
 
 
-def _initials(word: int, words: Sequence[Word]) -> int:
+@lru_cache(maxsize=8192)
+def _initials(text: str, word: int) -> int:
     """The id of a body's initials where the word is a misread form of them, else the word itself."""
-    text = next((one.text for one in words if one.id == word), "")
-    if not 3 <= len(text) <= 8 or any(word == initials for initials, _ in _names()) or is_known(text, "en"):
+    if not 3 <= len(text) <= 8 or is_known(text, "en") or any(word == initials for initials, _ in _names()):
         return word
     close = near(text, "en")
     return next((initials for initials, _ in _names() if initials in close), word)
@@ -147,3 +160,47 @@ def _state(own: Sequence[Word], official: Sequence[int], theirs: tuple[int, int]
 
 def _function(word: int, view: View) -> bool:
     return view.vocabulary.class_of(word) == "function-word"
+
+
+def _meeting(words: Sequence[Word], mine: tuple[int, int], theirs: tuple[int, int], view: View) -> bool:
+    """How the place and date of a meeting are put: "meeting in Vienna of 2 to 8" for "held at Vienna from 2 to 8"."""
+    own = [word.id for word in words[slice(*mine)]]
+    official = list(view.ids[slice(*theirs)])
+    beside = [word.id for word in words[max(0, mine[0] - _ASIDE) : mine[0]]]
+    beside += view.ids[max(0, theirs[0] - _ASIDE) : theirs[0]]
+    if not _MEETING & {*beside, *official} or not _dated(words, mine[1], view):
+        return False
+    if own and official:
+        return all(word in _HELD for word in (*own, *official))
+    only = own or official
+    named = [word for word in words[slice(*mine)] if word.capital]
+    placed = bool(only) and only[0] in _AT and 2 <= len(only) <= 4
+    return placed and (len(named) == len(own) - 1 if own else _unlisted(official[1:], view))
+
+
+def _dated(words: Sequence[Word], after: int, view: View) -> bool:
+    """Whether a date follows within a few words."""
+    month = view.vocabulary
+    return any(month.class_of(word.id) == "date" or word.id in month.may for word in words[after : after + _ASIDE])
+
+
+def _unlisted(official: Sequence[int], view: View) -> bool:
+    """Whether official words are names, as far as a seal tells: countries, or words that the language does not list."""
+    known = known_words(view.text.language)
+    return all(view.vocabulary.class_of(word) == "place" or word not in known for word in official)
+
+
+def _named_in_full(own: Sequence[Word], theirs: tuple[int, int], view: View) -> bool:
+    """ "the timetable" where the other form repeats the name "Adjusted timetable" that the text gave before."""
+    first, end = theirs
+    if own or not 1 <= end - first <= _PART or end >= len(view.ids) or view.text.form != "official-records":
+        return False
+    if view.ids[end] not in _papers() or any(view.vocabulary.class_of(word) for word in view.ids[first:end]):
+        return False
+    name = list(view.ids[first : end + 1])
+    return any(list(view.ids[at : at + len(name)]) == name for at in view.places[name[0]] if at < first)
+
+
+@lru_cache(maxsize=1)
+def _papers() -> frozenset[int]:
+    return frozenset(map(number_of, table("bodies")["papers"]["names"]))

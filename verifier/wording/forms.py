@@ -105,15 +105,6 @@ def misread(word: str, language: str) -> frozenset[int]:
     return _ids(once | twice) - {number_of(word)}
 
 
-@lru_cache(maxsize=1024)
-def twice_damaged(word: str, language: str) -> frozenset[int]:
-    """Ids of words that one usual confusion and one changed letter turn into this one."""
-    if len(word) > _LONGEST or _FIGURES.fullmatch(word):
-        return frozenset()
-    once = {word, *_swapped(word, CONFUSED)}
-    return _ids(other for first in sorted(once)[:40] for other in _one_letter_away(first, language))
-
-
 @lru_cache(maxsize=4096)
 def halves(word: str) -> frozenset[tuple[int, int]]:
     """The pairs of ids that the word would give if it were written as two."""
@@ -152,8 +143,6 @@ def relation(word: str, stem: int, official: int, official_stem: int, language: 
         return "near" if known and number_of(word) in common_words(language) else "noise"
     if official in near(word, language):
         return "near" if known else "noise"
-    if not known and len(word) > 5 and official in twice_damaged(word, language):
-        return "noise"
     return ""
 
 

@@ -68,7 +68,7 @@ def kind_of(stretch: Stretch, words: Sequence[Word], view: View) -> tuple[str, L
     if _verb(stretch, words, view):
         return "operative-verb", Level.ERROR
     for kind in ("quantifier", "actor"):
-        if _swapped(mine, theirs, kind):
+        if _swapped(mine, theirs, kind, view):
             return kind, Level.ERROR
     if not mine and theirs and all(word in view.vocabulary.agents for word, _ in theirs):
         return "function-word", Level.WARNING
@@ -91,14 +91,20 @@ def _changed(mine: list[tuple[int, str]], theirs: list[tuple[int, str]], names: 
     return one != other
 
 
-def _swapped(mine: list[tuple[int, str]], theirs: list[tuple[int, str]], kind: str) -> bool:
+def _swapped(mine: list[tuple[int, str]], theirs: list[tuple[int, str]], kind: str, view: View) -> bool:
     """A quantifier changed, lost or added; an actor or place exchanged for another."""
     names = frozenset({"actor", "place"}) if kind == "actor" else frozenset({kind})
     if not _changed(mine, theirs, names):
         return False
     if kind == "quantifier":
-        return True
+        return _extent(mine, theirs, view)
     return any(name in names for _, name in mine) and any(name in names for _, name in theirs)
+
+
+def _extent(mine: list[tuple[int, str]], theirs: list[tuple[int, str]], view: View) -> bool:
+    """Whether how many or how much has changed; "any" that came or went says the same with more weight."""
+    words = {word for word, name in (*mine, *theirs) if name == "quantifier"}
+    return not words <= view.vocabulary.slight
 
 
 def _verb(stretch: Stretch, words: Sequence[Word], view: View) -> bool:

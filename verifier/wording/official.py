@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from ..model import OfficialText
 from .tokens import HAN, _cut
-from .vocabulary import Vocabulary, ids_in, number_of, vocabulary
+from .vocabulary import Vocabulary, closed_words, ids_in, number_of, vocabulary
 
 _KEPT = 48
 _views: OrderedDict[int, tuple[OfficialText, View]] = OrderedDict()
@@ -77,6 +77,18 @@ class View:
             published = self.text.original[self.text.places[first][0] : self.text.places[last][1]]
             return " ".join(published.replace("#", " ").replace("*", " ").split())
         return " ".join(self.text.readable[first : last + 1])
+
+    def told(self, start: int, end: int) -> str | None:
+        """The official words, or, where they are sealed, the words of closed classes: no, not, shall, 14, May. None
+        where another word is among them.
+        """
+        if end <= start:
+            return ""
+        if self.text.readable is not None or self.opaque:
+            return self.shown(start, end)
+        names = closed_words(self.text.language)
+        found = [names.get(word, "") for word in self.ids[start:end]]
+        return " ".join(found) if all(found) else None
 
     def is_enumerator(self, position: int) -> bool:
         """Whether the word is the mark of a list ("(a)", "3.") or belongs to a heading ("Article V")."""

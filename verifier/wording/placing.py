@@ -36,8 +36,10 @@ def placements(words: Sequence[Word], view: View) -> list[Placement]:
         size = len(ids) if list(view.ids[exact[0] : exact[0] + len(ids)]) == ids else len(plain)
         return [Placement(at, at + size, matched=size, longest=size) for at in exact]
     rough: list[tuple[float, int, list[Run]]] = []
+    # The author's own words in brackets stand for others; where they match, it is by accident.
+    aligned = [0 if word.kind == "bracket" else word.id for word in words]
     for low, high in windows(view, ids):
-        if found := _reaching(ids, view, (low, high)):
+        if found := _reaching(aligned, view, (low, high)):
             rough.append((_rough(found, len(ids)), low, found))
     rough.sort(key=lambda option: option[:2])
     tried = [_placed(found, words, view) for _, _, found in rough[:_TRIED]]

@@ -7,11 +7,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..contracts import Case
-from ..model import Citation, ClaimKind, EmbeddedText, OfficialText, Span, Unavailable
+from ..model import Citation, ClaimKind, Document, EmbeddedText, OfficialText, Span, Unavailable
 from .compare import Match, best, compare
 from .identify import Identified, identify
 from .language import language_of
 from .tokens import Quotation, quotation
+
+_KEPT = 8
+_read: list[tuple[Document, Span, Quotation]] = []  # two checks ask the same of one reproduced text
+_compared: list[tuple[Quotation, OfficialText, Match]] = []
 
 ENOUGH = 25  # words; a shorter passage is no whole instrument
 
@@ -45,10 +49,15 @@ def _named(text: EmbeddedText) -> Citation | None:
 
 def words_of_body(case: Case, span: Span) -> Quotation:
     """The reproduced words; what looks like an ellipsis in a whole text is the text's own."""
+    for document, its, quoted in _read:
+        if document is case.document and its == span:
+            return quoted
     source = case.document.text
     language = language_of(span.of(source), case.document.language or "en")
     read = quotation(source, span, language)
-    return Quotation(read.words, (), read.span, language)
+    whole = Quotation(read.words, (), read.span, language)
+    _read[:] = [*_read[1 - _KEPT :], (case.document, span, whole)]
+    return whole
 
 
 def against(case: Case, quoted: Quotation, key: str) -> Match | Unavailable | None:
@@ -61,7 +70,16 @@ def against(case: Case, quoted: Quotation, key: str) -> Match | Unavailable | No
         return Unavailable(
             key, f"the text is at hand in other languages only, the document has it in {quoted.language}"
         )
-    return best(compare(quoted, text, case.document.text) for text in texts)
+    return best(_match(quoted, text, case.document.text) for text in texts)
+
+
+def _match(quoted: Quotation, text: OfficialText, source: str) -> Match:
+    for words, official, match in _compared:
+        if words is quoted and official is text:
+            return match
+    match = compare(quoted, text, source)
+    _compared[:] = [*_compared[1 - _KEPT :], (quoted, text, match)]
+    return match
 
 
 def whose(case: Case, quoted: Quotation) -> Identified:

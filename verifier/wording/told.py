@@ -9,8 +9,8 @@ from ..model import Span
 from .compare import Match, compare
 from .identify import ENOUGH, Identified, Place, identify
 from .language import language_of
+from .sentences import describe
 from .tokens import Quotation, quotation
-from .verdicts import describe
 
 _NAMED = 40  # places of boilerplate that are listed
 _SHOWN = 20  # differences that are listed
@@ -34,7 +34,7 @@ def _lines(text: str, quoted: Quotation, found: Identified) -> Iterator[str]:
         yield _line(place, found)
     if len(found.places) > _NAMED:
         yield f"and in {len(found.places) - _NAMED} more places"
-    yield from _differing(compare(quoted, found.places[0].text, text))
+    yield from _differing(compare(quoted, found.places[0].text, text), quoted, text)
     near = [place for place in found.runners_up if place.matched * 2 >= found.words][:_LIKE]
     if near:
         yield "less like it:"
@@ -46,13 +46,13 @@ def _line(place: Place, found: Identified) -> str:
     return f"{', '.join(part for part in parts if part)}: {place.matched} of {found.words} words in order"
 
 
-def _differing(match: Match) -> Iterator[str]:
+def _differing(match: Match, quoted: Quotation, source: str) -> Iterator[str]:
     if not match.found:
         return
     if not match.differences:
         yield "word for word"
     for difference in match.differences[:_SHOWN]:
         where = f" ({difference.provision})" if difference.provision else ""
-        yield f"  {difference.kind}: {describe(difference, match.text.key)}{where}"
+        yield f"  {difference.kind}: {describe(difference, quoted, source)}{where}"
     if len(match.differences) > _SHOWN:
         yield f"  and {len(match.differences) - _SHOWN} more differences"

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..contracts import Case
-from ..model import Claim, Difference, Evidence, Level, Outcome, Span, Verdict
+from ..model import Claim, ClaimKind, Difference, Evidence, Level, Outcome, Span, Verdict
 from .compare import HARMLESS, Match
 from .ellipsis import Gap, head
 from .judging import around
+from .sentences import NAMES, compared_with, describe, form_name
 from .tokens import Quotation
 
 CODES = {
@@ -16,14 +17,6 @@ CODES = {
     "operative-verb": "changed-strength", "actor": "changed-actor", "place": "changed-actor",
     "exception": "changed-scope",
     "quantifier": "changed-scope",
-}  # fmt: skip
-_NAMES = {
-    "number": "a number", "date": "a date", "negation": "a negation", "modal": "a modal verb",
-    "operative-verb": "the operative verb",
-    "actor": "who acts", "place": "a name", "exception": "an exception or condition",
-    "quantifier": "how many or how much",
-    "word": "a word", "omission": "words left out", "insertion": "words put in", "order": "the order of words",
-    "function-word": "a small word", "form": "the form of a word",
 }  # fmt: skip
 _WHOLE = 250  # words; a longer passage goes through many provisions and says so
 _SHOWN = 12  # differences named in one message
@@ -40,16 +33,20 @@ def verdicts(case: Case, claim: Claim, quoted: Quotation, match: Match) -> Itera
     material = [d for d in match.accusing if d.level is not Level.NOTE]
     small = [d for d in match.accusing if d.level is Level.NOTE]
     for difference in material:
-        yield _changed(difference, quoted, match)
+        yield _changed(difference, quoted, match, claim, case.document.text)
     yield from joined(quoted, match)
     for gap in match.faults:
         yield _unsound(gap, quoted, match)
     denied = list(_after_denial(case, claim, quoted, match))
     yield from denied
     if small:
-        yield _small(small, quoted, match, claim)
+        yield _small(case, small, quoted, match, claim)
     if not material and not small and not match.faults and not denied:
         yield confirmed(claim, match)
+
+
+def _noun(claim: Claim) -> str:
+    return "reproduced text" if claim.kind is ClaimKind.EMBEDDED_TEXT else "quotation"
 
 
 def confirmed(claim: Claim, match: Match) -> Verdict:
@@ -59,10 +56,9 @@ def confirmed(claim: Claim, match: Match) -> Verdict:
         message = f"The words stand so in the official text{where}."
     else:
         kinds = {d.kind for d in match.differences}
-        reason = (
-            "scanning damage or spelling" if "edition" not in kinds else "what differs between editions of the text"
-        )
-        message = f"The words stand in the official text{where}, but for {reason} in {len(match.differences)} place(s)."
+        reason = "misprints" if "edition" not in kinds else "what differs between editions of the text"
+        places = f"{len(match.differences)} places" if len(match.differences) > 1 else "one place"
+        message = f"The words stand in the official text{where}, but for {reason} in {places}."
     return Verdict(Outcome.CONFIRMED, "altered-quotation", message, span=claim.span, evidence=(evidence(match),))
 
 
@@ -74,7 +70,7 @@ def evidence(match: Match, differences: Sequence[Difference] | None = None, stat
         first, end = match.pieces[0].place.first, match.pieces[-1].place.end
         shown = match.view.shown(first, end) if end - first <= 400 else None
     return Evidence(
-        statement or _statement(match),
+        statement or compared_with(match.text),
         origin.source,
         origin.address,
         match.text.language,
@@ -87,47 +83,20 @@ def evidence(match: Match, differences: Sequence[Difference] | None = None, stat
     )
 
 
-def _statement(match: Match) -> str:
-    if match.text.readable is None:
-        return f"compared with a sealed text; `verify fetch {match.text.key}` or a library shows its words"
-    return "compared with the official text"
-
-
 def place_name(match: Match) -> str:
-    """Where the words stand: " (op 3; official-records)"."""
-    parts = [", ".join(match.provisions[:4]), match.text.form]
-    shown = "; ".join(part for part in parts if part)
+    """Where the words stand: " (op 3, in the Official Records)"."""
+    parts = [", ".join(match.provisions[:4]), form_name(match.text)]
+    shown = ", ".join(part for part in parts if part)
     return f" ({shown})" if shown else ""
 
 
-def describe(difference: Difference, sealed_key: str = "") -> str:
-    """One difference in words; official words only where they may be shown."""
-    claimed, official = difference.claimed, difference.official
-    if official is None:
-        has = (
-            f"the quotation has “{claimed}”, the text has other words"
-            if claimed
-            else "the text has words that the quotation lacks"
-        )
-        return f"{has} (sealed; `verify fetch {sealed_key}` or a library shows them)"
-    if not claimed:
-        return f"the text has “{_short(official)}”, which the quotation lacks"
-    if not official:
-        return f"the quotation has “{_short(claimed)}”, which the text lacks"
-    return f"the text has “{_short(official)}”, the quotation “{_short(claimed)}”"
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= 160 else words[:157].rstrip() + "..."
-
-
-def _changed(difference: Difference, quoted: Quotation, match: Match) -> Verdict:
-    code = CODES.get(difference.kind, "altered-quotation")
+def _changed(difference: Difference, quoted: Quotation, match: Match, claim: Claim, source: str) -> Verdict:
+    code, noun = CODES.get(difference.kind, "altered-quotation"), _noun(claim)
     where = f" ({difference.provision})" if difference.provision else ""
-    message = f"The quotation changes {_NAMES[difference.kind]}: {describe(difference, match.text.key)}{where}."
+    message = f"The {noun} changes {NAMES[difference.kind]}: {describe(difference, quoted, source)}{where}."
     if difference.kind in ("omission", "insertion"):
-        what = describe(difference, match.text.key)
-        message = f"The quotation has {_NAMES[difference.kind]} without a sign: {what}{where}."
+        what = describe(difference, quoted, source)
+        message = f"The {noun} has {NAMES[difference.kind]} without a sign: {what}{where}."
     return Verdict(
         Outcome.CONTRADICTED,
         code,
@@ -193,15 +162,15 @@ def _after_denial(case: Case, claim: Claim, quoted: Quotation, match: Match) -> 
     )
 
 
-def _small(small: Sequence[Difference], quoted: Quotation, match: Match, claim: Claim) -> Verdict:
-    listed = "; ".join(describe(d, match.text.key) for d in small[:_SHOWN])
+def _small(case: Case, small: Sequence[Difference], quoted: Quotation, match: Match, claim: Claim) -> Verdict:
+    listed = "; ".join(describe(d, quoted, case.document.text) for d in small[:_SHOWN])
     more = f"; and {len(small) - _SHOWN} more" if len(small) > _SHOWN else ""
     first = min((around(quoted, d.span) for d in small), default=claim.span)
     harmless = [d for d in match.differences if d.kind in HARMLESS]
     return Verdict(
         Outcome.CONTRADICTED,
         "altered-quotation",
-        f"Not word for word, in small words or forms only: {listed}{more}.",
+        f"The {_noun(claim)} is not word for word, in small words, forms or spelling only: {listed}{more}.",
         Level.NOTE,
         first,
         (evidence(match, (*small, *harmless)),),

@@ -45,6 +45,7 @@ class Vocabulary:
     adverbs: frozenset[int]
     units: frozenset[int]
     enumerators: frozenset[int]
+    slight: frozenset[int]  # quantifiers whose loss leaves the extent as it was: "any"
     may: frozenset[int]  # words that name a month or are a modal
 
     def rung(self, word: int, stem: int) -> Rung | None:
@@ -88,6 +89,7 @@ def vocabulary(language: str) -> Vocabulary:
         _ids(entries, "adverbs"),
         _ids(entries, "units"),
         frozenset(map(number_of, (*ROMAN, *"abcdefghijklmnopqrstuvwxyz"))) | frozenset(figures()),
+        _ids(entries, "slight"),
         frozenset(_valued(entries, "months")) & frozenset(_valued(entries, "modals")),
     )
 
@@ -124,6 +126,28 @@ def _rungs(entries: Mapping[str, Any], language: str) -> dict[int, Rung]:
         for verb in entry["verbs"]:
             found[number_of(verb)] = found[stem_of(verb, language)] = rung
     return found
+
+
+_MEMBERS = (
+    "negations", "exceptions", "quantifiers", "adverbs", "actors", "agents", "pronouns", "function", "modals", "months",
+    "numbers", "ordinals",
+)  # fmt: skip
+_VERB_ENDS = ("", "s", "es", "d", "ed", "ing")
+
+
+@lru_cache(maxsize=8)
+def closed_words(language: str) -> Mapping[int, str]:
+    """The words of a language's closed classes by their ids, so that a seal's can be named: no wording is told."""
+    entries = table(FILES[language]) if language in FILES else {}
+    words = [word for name in _MEMBERS for word in entries.get(name, ())]
+    words += [name + end for name in table("places").get(language, ()) for end in _OWNERS]
+    for entry in entries.get("operative", ()):
+        words += [root + end for verb in entry["verbs"] for root in _roots(verb) for end in _VERB_ENDS]
+    return {identity: str(value) for identity, value in figures().items()} | {number_of(word): word for word in words}
+
+
+def _roots(verb: str) -> tuple[str, ...]:
+    return (verb, verb[:-1]) if verb.endswith("e") else (verb,)
 
 
 @lru_cache(maxsize=65536)
