@@ -11,6 +11,7 @@ from math import exp, log
 
 from .candidates import Nearness
 from .matching import Term
+from .phrases import Phrases, nearby, phrases_of, print_beside, within
 from .tokens import Tokens
 from .view import View
 from .vocabulary import words_in
@@ -74,7 +75,38 @@ def features(tokens: Tokens, terms: Sequence[Term], view: View, topic: frozenset
     scene = Scene(tokens, view, held, sorted(held), topic)
     pairs = set(zip(view.tokens.words, view.tokens.words[1:], strict=False))
     share = sum(map(scene.lacks, scene.order)) / max(len(scene.order), 1)
-    return [[1.0, share, *own(scene, at), *around(scene, at), *print_of(scene, at, pairs)] for at in range(len(tokens))]
+    solid = {at: scene.terms[at].kind for at in scene.order if scene.terms[at].kind != "light"}
+    phrases = phrases_of(tokens, {at: scene.lacks(at) for at in solid}, solid)
+    best = home(scene)
+    return [
+        [
+            1.0,
+            share,
+            *own(scene, at),
+            *around(scene, at),
+            *print_of(scene, at, pairs),
+            *phrase(scene, at, phrases, best),
+        ]
+        for at in range(len(tokens))
+    ]
+
+
+def home(scene: Scene) -> int:
+    """The sentence of the text that bears most of the statement, or -1."""
+    weights: dict[int, float] = {}
+    for at in scene.order:
+        for sentence in {scene.view.sentence_of(place) for place in scene.places(at)}:
+            weights[sentence] = weights.get(sentence, 0.0) + scene.terms[at].weight
+    return max(weights, key=lambda sentence: (weights[sentence], -sentence)) if weights else -1
+
+
+def phrase(scene: Scene, at: int, phrases: Phrases, best: int) -> list[float]:
+    """What the phrase around the word is like, and whether the sentence that bears most bears the word."""
+    term = at in scene.terms
+    lacks = at in phrases.strangers
+    inside = any(scene.view.sentence_of(place) == best for place in scene.places(at))
+    row = [float(inside), float(bool(scene.places(at)) and not inside)]
+    return row + within(phrases, at, term, lacks) + nearby(phrases, at, term, lacks) + print_beside(scene.tokens, at)
 
 
 def own(scene: Scene, at: int) -> list[float]:
