@@ -22,6 +22,12 @@ WRONG = [
      None),  # two sources against the voting records, which have what is cited
     ("wrong-date", "the OSCE Lisbon Summit in December 1993", "osce/summit/lisbon-1996", Level.ERROR, None),
     ("wrong-date", "resolution 853 (1993) of 31 June 1993", "un/sc/res/853", Level.ERROR, None),
+    ("wrong-date", "the Vienna Convention on Diplomatic Relations of 18 May 1961", "treaty/vcdr-1961", Level.ERROR,
+     None),
+    ("wrong-date", "the European Convention on Extradition of 13 December 1956", "treaty/extradition-1957", Level.ERROR,
+     None),  # printed in its own text
+    ("wrong-date", "the Slavery Convention of 26 September 1926", "treaty/slavery-convention-1926", Level.WARNING,
+     None),
     ("wrong-year", "Security Council resolution 822 (1992)", "un/sc/res/822", Level.ERROR, None),
     (
         "wrong-number",
@@ -64,6 +70,12 @@ NOT_WRONG = [
     ("wrong-date", "resolutions 242 (1967) and 338 (1973) of 22 November 1967 and 22 October 1973", "dates in turn"),
     ("wrong-year", "Additional Protocol I to the Geneva Conventions of 1949", "a year that belongs to the name"),
     ("wrong-year", "the 1949 Geneva Conventions", "the year before the name"),
+    ("wrong-year", "the 1995 Review and Extension Conference of the Parties to the Treaty on the Non-Proliferation of"
+                   " Nuclear Weapons", "the year of a conference"),
+    ("wrong-date", "the Paris Agreement of 23 October 1991", "another text of the same name"),
+    ("wrong-date", "the Chemical Weapons Convention of 13 January 1993", "opening for signature, generally known"),
+    ("wrong-pinpoint", "Article 95 of the International Convention on the Protection of the Rights of All Migrant"
+                       " Workers and Members of Their Families", "nobody counted its articles"),
     ("wrong-title", "resolución 62/243, titulada “La situación en los territorios ocupados de Azerbaiyán”",
      "translated"),
     ("wrong-title", "resolution 70/1, entitled “Transforming our world: the 2030 Agenda”", "shortened"),
