@@ -10,9 +10,7 @@ from . import sessions
 from .vocabulary import vocabulary
 
 # Begins with a digit, so that the scan skips all else; the letters that it is confused with stand behind or before it.
-_TRIGGER = re.compile(
-    r"[0-9](?:(?=[IlOoSsBZGz|!])|(?<=[IlOoSsBZGz|!][0-9])|(?<=[A-Za-z][0158])(?=[A-Za-z]))"
-)
+_TRIGGER = re.compile(r"[0-9](?:(?=[IlOoSsBZGz|!])|(?<=[IlOoSsBZGz|!][0-9])|(?<=[A-Za-z][0158])(?=[A-Za-z]))")
 _TOKEN = re.compile(r"[A-Za-z0-9|!]+")
 _CERTAIN = str.maketrans("IlOo|!ZzG", "110011226")
 _NUMBER = re.compile(r"[0-9IlOo|!ZzGBSs]{1,5}")
