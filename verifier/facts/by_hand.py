@@ -22,7 +22,8 @@ def instruments() -> Mapping[str, Instrument]:
 def _instrument(line: str) -> Instrument:
     entry = json.loads(line)
     facts = [_fact(cells) for cells in entry["facts"]]
-    addresses = tuple(dict.fromkeys(_address(s) for fact in facts for s in fact.sources if _address(s)))
+    titled = [source for fact in facts if fact.field == "title" for source in fact.sources]
+    addresses = tuple(dict.fromkeys(filter(None, map(_address, titled))))
     shown = tuple(fact for fact in facts if fact.field != "status")
     status = next((fact.value for fact in facts if fact.field == "status"), "known")
     return Instrument(
@@ -47,5 +48,5 @@ def _split(cell: str) -> list[str]:
 
 
 def _address(source: str) -> str:
-    """A page that can be shown as the instrument's address: a bare https address, not the list a fact stands in."""
+    """A page about the instrument, as it gives the title: a bare https address, not the list that a fact stands in."""
     return source if source.startswith("https://") else ""
