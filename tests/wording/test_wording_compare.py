@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from verifier.model import OfficialText, Span
+from verifier.model import Level, OfficialText, Span
 from verifier.texts.seal import seal
 from verifier.wording.compare import Match, compare
 from verifier.wording.tokens import quotation
@@ -137,3 +137,59 @@ def test_any_stretch_of_the_text_is_exact(resolution: OfficialText, first: int, 
     words = text.original[text.places[first][0] : text.places[end - 1][1]]
     match = against(text, words)
     assert match.found and match.accusing == () and match.faults == ()
+
+
+ISSUED = """Resolution 9004 (1999)
+
+The Security Council,
+
+Recalling the “Adjusted timetable of urgent steps” of the harbour masters,
+
+1. Urges the parties to accept the Adjusted timetable as agreed at the meeting of the pilots held at Vienna from 2 to 8
+November 1999, and to refrain from any interference with the lighthouse;
+
+2. Welcomes the decision which was taken at the meeting of the keepers of 3 to 9 December 1999 without a vote.
+"""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Urges the parties to accept the timetable as agreed at the meeting of the pilots held at Vienna",
+        "accept the Adjusted timetable as agreed at the meeting of the pilots in Vienna of 2 to 8 November 1999",
+        "the decision which was taken at the meeting of the keepers in Vienna of 3 to 9 December 1999 without a vote",
+        "as agreed at the meeting of the pilots held at Vienna from 2 to 8\n\nNovember\n1999\n, and to refrain from any",
+    ],
+)
+def test_how_editions_put_a_meeting_or_a_name_is_no_fault(made: Callable[..., OfficialText], words: str) -> None:
+    match = against(made("un/sc/res/9004", ISSUED, "official-records"), words)
+    assert match.found and match.accusing == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "level"),
+    [
+        ("and to refrain from interference with the lighthouse", "omission", Level.WARNING),
+        ("the meeting of the pilots held at Vienna from 2 to 9 November 1999", "date", Level.ERROR),
+        ("the decision which was taken at the meeting of the keepers of 3 to 9 December 1998 without a vote", "date",
+         Level.ERROR),
+    ],
+)  # fmt: skip
+def test_real_differences_keep_their_level(
+    made: Callable[..., OfficialText], words: str, kind: str, level: Level
+) -> None:
+    match = against(made("un/sc/res/9004", ISSUED, "official-records"), words)
+    assert [(d.kind, d.level) for d in match.accusing] == [(kind, level)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Recalling its resolution 8999 (1998) of 3 March\n1998\nGravely concerned at the flooding of the lower valley",
+        "report to the Council on the state\n117\nof the bridges by 1 September 1999",
+        "finds it unsafe; 3 Urges the Government of Ruritania to allow the surveyors to measure the dam",
+    ],
+)
+def test_figures_on_their_own_line_and_note_marks_accuse_nobody(resolution: OfficialText, words: str) -> None:
+    match = against(resolution, words)
+    assert match.found and match.accusing == ()

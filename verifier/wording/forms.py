@@ -101,8 +101,24 @@ def misread(word: str, language: str) -> frozenset[int]:
     if _FIGURES.fullmatch(word) or len(word) > _LONGEST:
         return frozenset()
     once = set(_swapped(word, CONFUSED))
-    twice = {other for first in once for other in _swapped(first, CONFUSED)} if len(word) > 3 else set()
+    twice = (
+        {other for first in once for other in _swapped(first, CONFUSED)}
+        if len(word) > 3 and not is_known(word, language)
+        else set()
+    )
     return _ids(once | twice) - {number_of(word)}
+
+
+@lru_cache(maxsize=1024)
+def twice_damaged(word: str, language: str) -> frozenset[int]:
+    """Ids of words that one usual confusion and one lost or added letter turn into this one."""
+    if len(word) > _LONGEST or _FIGURES.fullmatch(word):
+        return frozenset()
+    letters = _ALPHABETS.get(language, _ALPHABETS["en"])
+    once = sorted({word, *_swapped(word, CONFUSED)})[:30]
+    lost = (one[:at] + letter + one[at:] for one in once for at in range(len(one) + 1) for letter in letters)
+    added = (one[:at] + one[at + 1 :] for one in once for at in range(len(one)))
+    return _ids(lost) | _ids(added)
 
 
 @lru_cache(maxsize=4096)
@@ -143,6 +159,8 @@ def relation(word: str, stem: int, official: int, official_stem: int, language: 
         return "near" if known and number_of(word) in common_words(language) else "noise"
     if official in near(word, language):
         return "near" if known else "noise"
+    if not known and len(word) > 5 and official in twice_damaged(word, language):
+        return "noise"
     return ""
 
 

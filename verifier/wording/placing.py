@@ -12,6 +12,7 @@ from .official import View
 from .tokens import Word
 
 _TRIED = 3  # windows whose blocks are taken apart word by word
+_WORSE = 5  # a window with so many times more words unmatched is not the place, whatever its words are
 _LIGHT = {"spelling": 0.1, "noise": 0.15, "joined": 0.15, "form": 0.3, "near": 0.5, "name": 0.3}
 
 
@@ -42,7 +43,7 @@ def placements(words: Sequence[Word], view: View) -> list[Placement]:
         if found := _reaching(aligned, view, (low, high)):
             rough.append((_rough(found, len(ids)), low, found))
     rough.sort(key=lambda option: option[:2])
-    tried = [_placed(found, words, view) for _, _, found in rough[:_TRIED]]
+    tried = [_placed(found, words, view) for cost, _, found in rough[:_TRIED] if cost <= _WORSE * (rough[0][0] + 1)]
     return sorted(tried, key=lambda p: (p.cost, p.first))
 
 

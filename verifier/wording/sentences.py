@@ -14,6 +14,7 @@ NAMES = {
     "function-word": "a small word", "form": "the form of a word", "spelling": "the spelling of a word",
 }  # fmt: skip
 _FORMS = {"official-records": "in the Official Records", "masthead": "as issued under its own symbol"}
+_SEALED = {"form": "has another form of the word", "spelling": "spells it otherwise"}
 _LONGEST = 160  # characters of a difference that are shown
 
 
@@ -25,8 +26,10 @@ def describe(difference: Difference, quoted: Quotation, source: str) -> str:
         return f"the official text has {what}{_place(difference, quoted, source)}, the document does not"
     if official == "":
         return f"the document has “{claimed}”, the official text does not"
-    other = f"“{_short(official)}”" if official else "another word here" if " " not in claimed else "other words here"
-    return f"the document has “{claimed}”, the official text {'has ' if not official else ''}{other}"
+    there = f"“{_short(official)}”" if official else _SEALED.get(difference.kind, "has other words here")
+    if official is None and " " not in claimed and difference.kind not in _SEALED:
+        there = "has another word here"
+    return f"the document has “{claimed}”, the official text {there}"
 
 
 def _place(difference: Difference, quoted: Quotation, source: str) -> str:
