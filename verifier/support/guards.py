@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from .candidates import Nearness
 from .setting import Setting, negations
+from .statements import is_verb
 from .vocabulary import words_in
 
 LOOSE = 0.6
@@ -17,6 +18,23 @@ def guards_of(setting: Setting) -> Iterator[str]:
     yield from denial(setting, first, end)
     yield from restriction(setting, first, end)
     yield from scattered(setting)
+    yield from another_subject(setting)
+
+
+def another_subject(setting: Setting) -> Iterator[str]:
+    """The text says it of another name: "Medina was his goal" beside "Mecca was his goal after Medina"."""
+    verb = next((at for at in range(1, len(setting.tokens)) if is_verb(setting.tokens, at)), 0)
+    ours = setting.passage.found.get(verb - 1)
+    after = next((t.at for t in setting.terms if t.at > verb and t.at in setting.passage.found), None)
+    if not verb or ours is None or after is None or not setting.tokens.capital(verb - 1) or setting.view.sealed:
+        return
+    words, told = setting.view.tokens.words, setting.passage.found[after][1]
+    for at in range(max(setting.passage.first + 1, told - (after - verb) - 1), told):
+        same = words[at] == setting.tokens.words[verb] and not setting.view.tokens.gap(at).strip()
+        strange = words[at - 1] not in setting.tokens.words and words[at - 1] not in words_in("pronouns")
+        if same and strange and ours[1] > told and setting.view.tokens.capital(at - 1):
+            yield f"the text says this of {setting.official(at - 1)!r}"
+            return
 
 
 def denial(setting: Setting, first: int, end: int) -> Iterator[str]:
