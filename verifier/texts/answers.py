@@ -21,22 +21,24 @@ _CHALLENGE = re.compile(
     rb"|bot detection",
     re.I,
 )
-_REFUSED = re.compile(
-    rb"<title>\s{0,5}(?:403|Access Denied|Forbidden|Unauthorized|Request Rejected)|Request unsuccessful|The "
-    rb"requested URL was rejected",
-    re.I,
+# What a page that stands in for a text says in its title, whatever its length, and in its words, if they are few.
+_TITLES = (
+    ("refused", re.compile(r"\s{0,5}(?:403|Access Denied|Forbidden|Unauthorized|Request Rejected)", re.I)),
+    ("error", re.compile(r".{0,60}(?:maintenance|temporarily unavailable|Service Unavailable)", re.I | re.S)),
+    ("absent", re.compile(r"\s{0,5}(?:404|Page not found|Not found|Error\b)", re.I)),
 )
-_ABSENT = re.compile(
-    rb"There is no document matching|document (?:is )?not (?:available|found)|page (?:you requested "
-    rb")?(?:cannot|could not) be found"
-    rb"|<title>\s{0,5}(?:404|Page not found|Not found|Error\b)|no longer available|File not found|Invalid "
-    rb"symbol|does not exist",
-    re.I,
-)
-_BUSY = re.compile(
-    rb"<title>[^<]{0,60}(?:maintenance|temporarily unavailable|Service Unavailable)|undergoing (?:scheduled "
-    rb")?maintenance",
-    re.I,
+_WORDS = (
+    ("refused", re.compile(r"Request unsuccessful|The requested URL was rejected", re.I)),
+    ("error", re.compile(r"undergoing (?:scheduled )?maintenance", re.I)),
+    (
+        "absent",
+        re.compile(
+            r"There is no document matching|document (?:is )?not (?:available|found)"
+            r"|page (?:you requested )?(?:cannot|could not) be found|no longer available|File not found|Invalid symbol"
+            r"|does not exist",
+            re.I,
+        ),
+    ),
 )
 _EXPECTED = {
     "pdf": {"pdf"},
@@ -47,6 +49,7 @@ _EXPECTED = {
     "json": {"text"},
 }
 _LOOK = 200_000  # bytes of a page that are searched
+_FEW = 1500  # characters; a treaty, too, may say that something "does not exist"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +109,23 @@ def _by_status(reply: Reply) -> Answer | None:
 
 def _by_body(reply: Reply, media: str) -> Answer | None:
     kind = kind_of(reply.body)
-    if kind == "html":
-        page = reply.body[:_LOOK]
-        for pattern, name in ((_REFUSED, "refused"), (_BUSY, "error"), (_ABSENT, "absent")):
-            if found := pattern.search(page):
-                said = found[0].decode(errors="replace")
-                return Answer(name, f"the page says {re.sub(r'<[^>]{0,20}>', '', said).strip()[:60]!r}")
+    if kind == "html" and (said := _said_by(reply.body[:_LOOK].decode("utf-8", "replace"))):
+        return said
     if kind in _EXPECTED[media]:
         return None
     if kind == "html":
         return Answer("absent", f"a page of {len(reply.body)} bytes where a {media} was asked for")
     return Answer("error", f"{kind} where {media} was asked for")
+
+
+def _said_by(page: str) -> Answer | None:
+    """The answer of a page that says of itself that it is none of the publisher's texts."""
+    from .markup import html_text, html_title
+
+    title, words = html_title(page), html_text(page)
+    places = ((_TITLES, title, re.Pattern.match), (_WORDS, words if len(words) <= _FEW else "", re.Pattern.search))
+    for patterns, place, find in places:
+        for name, pattern in patterns:
+            if found := find(pattern, place):
+                return Answer(name, f"the page says {' '.join(found[0].split())[:60]!r}")
+    return None

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from .pages import tidy
+
+if TYPE_CHECKING:
+    from bs4 import PageElement, Tag
 
 _BLOCKS = (
     "p",
@@ -35,15 +40,37 @@ def html_text(page: str, within: str = "") -> str:
     from bs4 import BeautifulSoup
 
     soup = BeautifulSoup(page, "lxml")
-    for silent in soup(_SILENT):
-        silent.decompose()
     root = (soup.select_one(within) if within else None) or soup.body or soup
-    for piece in root.find_all(string=True):
-        piece.replace_with(_SPACE.sub(" ", piece))
-    for block in root.find_all(_BLOCKS):
-        block.insert_before("\n\n" if block.name != "br" else "\n")
-        block.insert_after("\n\n" if block.name != "br" else "")
-    return tidy("\n".join(line.strip() for line in root.get_text().split("\n")))
+    return tidy("\n".join(line.strip() for line in "".join(_pieces(root)).split("\n")))
+
+
+def _pieces(root: Tag) -> Iterator[str]:
+    """Text and the breaks between blocks, in one pass over the tree: hostile pages nest thousands of elements."""
+    from bs4 import CData, NavigableString, Tag
+
+    waiting: list[PageElement | str] = [root]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, Tag):
+            if node.name in _SILENT:
+                continue
+            if node.name in _BLOCKS:
+                space = "\n" if node.name == "br" else "\n\n"
+                yield space
+                waiting.append("" if node.name == "br" else space)
+            waiting.extend(reversed(node.contents))
+        elif not isinstance(node, NavigableString):
+            yield str(node)
+        elif type(node) in (NavigableString, CData):  # the other kinds are comments and declarations
+            yield _SPACE.sub(" ", node)
+
+
+def html_title(page: str) -> str:
+    """The title of a page, or an empty string."""
+    from bs4 import BeautifulSoup, SoupStrainer
+
+    title = BeautifulSoup(page, "lxml", parse_only=SoupStrainer("title")).title
+    return title.get_text().strip() if title else ""
 
 
 def xml_root(data: bytes):  # type: ignore[no-untyped-def] # lxml's stubs have no public element type

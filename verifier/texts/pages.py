@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-_META = re.compile(rb"""<meta[^>]{0,200}charset\s?=\s?["']?\s?([A-Za-z0-9_-]{2,20})""", re.I)
 _HEADER = re.compile(r"charset=[\"']?([A-Za-z0-9_-]{2,20})", re.I)
 _BLANK_LINES = re.compile(r"\n[ \t\xa0]*(?:\n[ \t\xa0]*)+")
 
@@ -57,15 +56,21 @@ def decode(data: bytes, content_type: str = "") -> str:
         if data.startswith(mark):
             return data[len(mark) :].decode(name)
     declared = _HEADER.search(content_type)
-    inner = _META.search(data[:4096])
-    names = [declared[1]] if declared else []
-    names += [inner[1].decode("ascii")] if inner else []
-    for name in (*names, "utf-8"):
+    for name in (declared[1] if declared else "", _declared_inside(data[:4096]), "utf-8"):
         try:
             return data.decode(_as_browsers_do(name))
         except (LookupError, UnicodeDecodeError):
             continue
     raise ValueError("neither UTF-8 nor in the encoding that it names")
+
+
+def _declared_inside(head: bytes) -> str:
+    """The encoding that a page or an XML document names itself, or an empty string."""
+    if not any(mark in head.lower() for mark in (b"<meta", b"<?xml")):
+        return ""
+    from bs4.dammit import EncodingDetector
+
+    return EncodingDetector.find_declared_encoding(head, is_html=True, search_entire_document=True) or ""
 
 
 def _as_browsers_do(name: str) -> str:
