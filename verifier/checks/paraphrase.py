@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,9 @@ from ..model import Claim, ClaimKind, Instrument, Level, Outcome, Span, Unavaila
 
 if TYPE_CHECKING:
     from ..support import Judged
+
+_NOTE_MARK = re.compile(r"(?<=[\w,.;)])\s{1,4}[0-9]{1,3}/(?=\s|$)")
+_INFINITIVE = re.compile(r"\s{1,4}(?:inter\s{1,4}alia,?\s{1,4})?to\s")
 
 CODES = (
     "unsupported-paraphrase", "partly-supported-paraphrase", "contradicted-paraphrase",
@@ -49,7 +53,7 @@ def _judged(case: Case, claim: Claim) -> Iterator[Verdict]:
     from ..support.english import is_english
     from ..support.said import renders
 
-    words = claim.span.of(case.document.text)
+    words = _NOTE_MARK.sub(lambda mark: " " * len(mark[0]), claim.span.of(case.document.text))
     texts = case.texts.of(str(case.citation.key))
     judged = (
         judge_claim(words, texts, _verb(case, claim), case.citation.provision)
@@ -65,8 +69,10 @@ def _judged(case: Case, claim: Claim) -> Iterator[Verdict]:
 
 
 def _verb(case: Case, claim: Claim) -> str:
-    """The reporting verb's words, where the document has one."""
-    return claim.verb.of(case.document.text) if claim.verb else ""
+    """The reporting verb's words, where there is one; in "decided to request" it is the infinitive that acts."""
+    words = claim.verb.of(case.document.text) if claim.verb else ""
+    infinitive = claim.verb and _INFINITIVE.match(case.document.text, claim.verb.end)
+    return "" if infinitive and words.lower().startswith("decid") else words
 
 
 def _verdict(case: Case, claim: Claim, judged: Judged, rendered: bool) -> Verdict:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ..model import Claim, ClaimKind, Span
 from . import reporting
+from .frames import Frame, Told
 from .paragraphs import trimmed
 
 # Behind a clause only these speak of all of it; "as set out in" may speak of the noun before it.
@@ -17,6 +18,7 @@ _PREAMBULAR = re.compile(r"[A-Z][a-z]{3,14}ing\s")
 _FIRST_WORDS = re.compile(r"(?:\(?[0-9a-z]{1,3}[.)]\s{1,6})?(?P<words>[^\W\d_]{2,16}(?:\s{1,4}[^\W\d_]{2,16}){0,2})")
 _AHEAD = 300  # characters between an instrument and its verb
 _SEPARATORS = " \t\n,;:.-"
+_NOWHERE = Frame(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,8 @@ class Surroundings:
     """A group of citations that share their claims: where it stands and what stands around it.
 
     previous: the sentence before it. floor and limit: how far back and ahead what is said may belong to it.
-    quotes: the outer spans of the quotations of the paragraph.
+    quotes: the outer spans of the quotations of the paragraph. frame: the phrase that the group stands in.
+    told: what a body says in it.
     """
 
     group: Span
@@ -34,12 +37,14 @@ class Surroundings:
     limit: int
     quotes: tuple[Span, ...] = ()
     topical: bool = False
+    frame: Frame = _NOWHERE
+    told: Told | None = None
 
 
 def paraphrases(text: str, at: Surroundings) -> tuple[Claim, ...]:
     """All paraphrases attributed to the group, in order of the text, none twice."""
     found: list[Claim] = []
-    readings = (_reported, _according, _passive, _called_for, _held_in, _topic)
+    readings = (_told, _reported, _according, _passive, _called_for, _held_in, _topic)
     for claim in (claim for reading in readings for claim in reading(text, at)):
         if claim.span.end - claim.span.start > 8 and not any(c.span.overlaps(claim.span) for c in found):
             found.append(claim)
@@ -59,6 +64,38 @@ def verb_after(text: str, start: int, limit: int) -> re.Match[str] | None:
             return None
         at = light.end()
     return None
+
+
+_PARTICLES = re.compile(
+    r"[\s,:.…]*(?:(?:that|for|on|upon|to|the|its|a|an|all|que|à|aux?|de|des|du|la|le|les|l|el|los|las|что|к|о|об|в)"
+    r"[\s,:.…'’]+){0,4}",
+    re.IGNORECASE,
+)
+_COMPLEMENTS = re.compile(
+    r"[\s,]{0,4}(?:that|to|for|upon|on|the|its|all|any|an?|both|as|que|qu|à|de|los?|las?|les?|el|"
+    r"ce|что|чтобы)(?![^\W_])",
+    re.IGNORECASE,
+)
+
+
+def _told(text: str, at: Surroundings) -> Iterator[Claim]:
+    """ "In resolution 5, the Council demanded that ..."; "the Council demanded in resolution 5 that ..."."""
+    told = at.told
+    if (
+        told is None
+        or told.verb.start == told.verb.end
+        or any(leads_to(text, told.complement, q.start) for q in at.quotes)
+    ):
+        return
+    if not told.behind:
+        yield _claim(text, Span(told.verb.start, at.limit), told.verb)
+    elif _COMPLEMENTS.match(text, told.complement, at.limit):
+        yield _claim(text, Span(told.complement, at.limit), told.verb)
+
+
+def leads_to(text: str, start: int, quote: int) -> bool:
+    """Whether nothing but particles stands between a verb and a quotation."""
+    return 0 <= quote - start < 60 and _PARTICLES.fullmatch(text, start, quote) is not None
 
 
 def _reported(text: str, at: Surroundings) -> Iterator[Claim]:
@@ -95,7 +132,7 @@ def _belongs_to_another(text: str, at: Surroundings, verb: re.Match[str]) -> boo
 
 def _held_in(text: str, at: Surroundings) -> Iterator[Claim]:
     """ "held in its judgment in X that ..."."""
-    verb = reporting.HELD_IN.search(text, max(at.sentence.start, at.group.start - 50), at.group.start)
+    verb = reporting.HELD_IN.search(text, max(at.sentence.start, at.frame.start - 50), at.frame.start)
     that = reporting.THAT.match(text, at.group.end, at.limit) if verb is not None else None
     if verb is not None and that is not None:
         yield _claim(text, Span(that.start(), at.limit), trimmed(text, Span(verb.start(), verb.end())))
@@ -117,8 +154,10 @@ def _with_negation(text: str, start: int, verb: int) -> int:
 
 def _according(text: str, at: Surroundings) -> Iterator[Claim]:
     """ "According to X, ..." and "..., according to X, including ..."."""
-    begin = max(at.sentence.start, at.group.start - 60)
-    lead = reporting.ACCORDING.search(text, begin, at.group.start)
+    begin = max(at.sentence.start, at.frame.start - 60)
+    lead = reporting.ACCORDING.search(text, begin, at.group.start) or reporting.ACCORDING.search(
+        text, begin, at.frame.start
+    )
     if lead is None:
         return
     verb = trimmed(text, Span(lead.start(), lead.end()))
@@ -153,10 +192,10 @@ def _passive(text: str, at: Surroundings) -> Iterator[Claim]:
 
 def _called_for(text: str, at: Surroundings) -> Iterator[Claim]:
     """ "its call in resolution 853 (1993) for ..."."""
-    call = reporting.CALL_IN.search(text, max(at.sentence.start, at.group.start - 60), at.group.start)
+    call = reporting.CALL_IN.search(text, max(at.sentence.start, at.frame.start - 60), at.frame.start)
     complement = reporting.COMPLEMENT.match(text, at.group.end, at.limit) if call else None
     if call is not None and complement is not None:
-        yield _claim(text, Span(complement.start(), at.limit), trimmed(text, Span(call.start(), call.end())))
+        yield _claim(text, Span(complement.start(), at.limit), None)  # a noun has no strength
 
 
 def _topic(text: str, at: Surroundings) -> Iterator[Claim]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from ..model import Citation, Span
 from .attribution import topic_at
+from .frames import frame_of, told
 
 _LONGEST_GAP = 170
 _JOINED = re.compile(
@@ -43,4 +44,16 @@ def _together(text: str, one: Citation, other: Citation, sentences: tuple[Span, 
     gap = text[one.span.end : other.span.start]
     if topic_at(text, one.span.end, other.span.start) is not None:
         return False
-    return _JOINED.search(gap) is not None and _APART.search(gap) is None
+    return (
+        _JOINED.search(gap) is not None and _APART.search(gap) is None and not _told(text, one.span, other.span.start)
+    )
+
+
+def _told(text: str, one: Span, other: int) -> bool:
+    """Whether a body has spoken in between: "in resolution 5 the Council demanded ..., and in resolution 6 ..."."""
+    if other - one.end < 30:
+        return False
+    frame = frame_of(text, one.start, max(0, one.start - 300))
+    return told(text, one, frame, other, bodily=True) is not None or (
+        frame.lead is not None and re.search(r"[“«\"]", text[one.end : other]) is not None
+    )

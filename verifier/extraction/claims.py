@@ -7,13 +7,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ..contracts import Scan
-from ..model import Citation, Claim, ClaimKind, Mention, Span
+from ..model import Citation, Claim, ClaimKind, Mention, Part, Span
 from .attribution import Surroundings, paraphrases
 from .citation_groups import groups_of
+from .frames import frame_of
+from .frames import told as told_in
+from .notes import Notes, notes_of, quoted_above
 from .paragraphs import Layout, layout_of, paragraph_at, sentences_in
+from .passages import introduces_nothing, passage_below
 from .quotation_marks import LONGEST, Quoted, quoted_in
 from .quotations import quotations
 from .speakers import speakers_of
+from .titles import without_false_title
 
 _TOPICAL = (Mention.COLLECTIVE,)  # what follows a single citation is a short title rather
 
@@ -28,6 +33,8 @@ class _Page:
     layout: Layout
     quotes: tuple[Quoted, ...]
     opened: tuple[int, ...]
+    parts: tuple[Part, ...]
+    notes: Notes
 
 
 def with_claims(scan: Scan, citations: Sequence[Citation]) -> tuple[Citation, ...]:
@@ -37,7 +44,9 @@ def with_claims(scan: Scan, citations: Sequence[Citation]) -> tuple[Citation, ..
     text = scan.document.text
     layout = layout_of(text)
     quotes = quoted_in(text, layout)
-    page = _Page(scan.text, layout, quotes, tuple(q.outer.start for q in quotes))
+    parts = scan.document.parts
+    notes = notes_of(text, parts, quotes)
+    page = _Page(scan.text, layout, quotes, tuple(q.outer.start for q in quotes), parts, notes)
     return tuple(
         c for paragraph, members in _by_paragraph(page, citations) for c in _in_paragraph(page, paragraph, members)
     )
@@ -70,6 +79,11 @@ def _in_paragraph(page: _Page, paragraph: Span, citations: list[Citation]) -> It
         ahead = spans[number + 1] if number + 1 < len(spans) else None
         around = _surroundings(page.text, group, spans[number], sentences, behind, ahead, quotes)
         claims = _claims(page, paragraph, around, quotes, behind, ahead)
+        if number + 1 == len(groups):
+            below = passage_below(page.text, page.parts, paragraph, around, page.quotes, page.opened)
+            claims = (*claims, *(c for c in below if c not in claims))
+        above = quoted_above(page.text, page.layout, page.notes, around.frame.start, ahead)
+        claims = (*claims, *(c for c in above if c not in claims))
         yield from _members(page, group, claims, around, quotes)
 
 
@@ -97,11 +111,17 @@ def _surroundings(
         sentences[number - 1] if number and (behind is None or behind.end <= sentences[number - 1].start) else None
     )
     topical = any(c.mention in _TOPICAL and c.claim_of("title") is None for c in group)
-    return Surroundings(span, sentence, previous, floor, max(limit, span.end), tuple(q.outer for q in quotes), topical)
+    limit = max(limit, span.end)
+    frame = frame_of(text, span.start, floor)
+    said = told_in(text, span, frame, limit, bodily=any(not (c.key or "").startswith("treaty/") for c in group))
+    return Surroundings(span, sentence, previous, floor, limit, tuple(q.outer for q in quotes), topical, frame, said)
 
 
 def _coordinated(text: str, start: int) -> bool:
-    """Whether the next group stands beside this one ("..., and resolution 5 demands")."""
+    """Whether the next group stands beside this one ("..., and in resolution 5 demands")."""
+    floor = max(0, start - 150)
+    frame = frame_of(text, start, floor)
+    start = frame.lead.start if frame.lead and frame.opens else start
     words = text[max(0, start - 40) : start].lower().split()
     while words and words[-1] in {"the", "its", "la", "le", "les", "el", "los", "las", "un"}:
         words.pop()
@@ -118,7 +138,11 @@ def _claims(
 ) -> tuple[Claim, ...]:
     quoted = quotations(page.text, page.layout, paragraph, around, quotes, behind, ahead)
     verbatim = [c for c in quoted if c.kind is ClaimKind.QUOTATION]
-    told = [p for p in paraphrases(page.text, around) if not any(q.span.contains(p.span) for q in verbatim)]
+    told = [
+        p
+        for p in paraphrases(page.text, around)
+        if not introduces_nothing(page.text, p) and not any(q.span.contains(p.span) for q in verbatim)
+    ]
     return tuple(sorted((*quoted, *told), key=lambda c: (c.span, c.kind)))
 
 
@@ -127,7 +151,7 @@ def _members(
 ) -> Iterator[Citation]:
     speakers = speakers_of(page.text, around.group, quotes)
     told = tuple(replace(claim, speakers=speakers) if speakers else claim for claim in claims)
-    for citation in group:
+    for citation in (without_false_title(page.text, citation) for citation in group):
         if citation.mention is Mention.EMBEDDED_HEADER:
             yield citation
             continue

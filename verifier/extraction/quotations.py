@@ -7,14 +7,35 @@ from collections.abc import Iterator
 
 from ..model import Claim, ClaimKind, Span
 from . import reporting
-from .attribution import Surroundings, verb_after
+from .attribution import Surroundings, leads_to, verb_after
+from .frames import breaks, subject_before, told_verb
 from .paragraphs import Layout, paragraph_at, trimmed
 from .quotation_marks import Quoted
+from .titles import names_a_text
 
 _FAR = 220  # characters between an instrument and the words quoted from it
 _BULLET = re.compile(r"[-–—•·▪*][ \t]|\(?[a-z0-9]{1,3}[.)][ \t]")
 _FEW_WORDS = 3
 _TITLE_MARKS = "《"
+_NEAR = 120
+_SPOKEN_OF = re.compile(
+    r"\b(?:so-called|known|called|named|entitled|titled|described|terms?|said|says|words?|dits?|llamad[oa]s?)\b"
+    r"|[“”«»\"]|\b(?:which|who|where|because|although|but)\b|так\s{1,4}называем",
+    re.IGNORECASE,
+)
+_DATED = re.compile(
+    r"(?:\s{1,4}(?:of|dated|adopted\s{1,4}on|du|de|от)\s{1,4}[0-9]{1,2}[\w .]{3,24}|\s{1,4}\([^()]{1,60}\))?"
+    r"[\s,:–—-]{1,6}",
+)
+_SAYS = re.compile(
+    r"[\s,–—-]{1,6}(?:as\s{1,4})?(?:says?|said|states?|stated|provides?|provided|reads?|declares?|declared|proclaims?"
+    r"|proclaimed|affirms?|affirmed|demands?|demanded|according\s{1,4}to|in\s{1,4}the\s{1,4}words(?:\s{1,4}of)?|as\s{1,4}"
+    r"(?:stated|provided|set\s{1,4}out|laid\s{1,4}down|proclaimed|enshrined|affirmed|demanded)\s{1,4}(?:in|by)"
+    r"|(?:(?:is|are|was|were|as)\s{1,4})?(?:demanded|called\s{1,4}for|stated|proclaimed|enshrined|set\s{1,4}out|laid\s{1,4}down|guaranteed|provided"
+    r"\s{1,4}for)\s{1,4}(?:in|by)|dispose|proclame|énonce|stipule|prévoit|selon|dice|dispone|establece|proclama|según"
+    r"|гласит|говорится\s{1,4}в|согласно|провозглашает)\s{1,4}$",
+    re.IGNORECASE,
+)
 _CITED_BEHIND = re.compile(
     r"[\s,;.–—-]{0,6}[(\[]?\s{0,3}(?:see|cf\.?|as\s{1,4}stated\s{1,4}in|in|from|quoted\s{1,4}from)?\s{0,3}"
     r"(?:the\s|its\s)?$",
@@ -43,18 +64,45 @@ def _after(text: str, at: Surroundings, quotes: list[Quoted]) -> Iterator[Claim]
     end, attributed = at.group.end, False
     for quote in quotes:
         gap = text[end : quote.outer.start]
-        if not attributed and len(gap) < 40 and reporting.NAMED.fullmatch(gap.strip(" \n,(")) and "." not in gap:
-            yield _claim(quote, ClaimKind.TITLE)
+        told = not attributed and _told(text, at, quote)
+        named = not attributed and len(gap) < 40 and "." not in gap and reporting.NAMED.fullmatch(gap.strip(" \n,("))
+        if named and not told and names_a_text(text, quote.span, gap):
+            yield _claim(text, quote, ClaimKind.TITLE)
         elif _long_enough(text, quote) and (
-            (attributed and _goes_on(gap)) or (not attributed and _attributed(text, at, quote))
+            (attributed and _goes_on(gap))
+            or told
+            or (not attributed and (_stands_alone(text, quote, gap) if named else _attributed(text, at, quote)))
         ):
             attributed = True
-            yield _claim(quote, ClaimKind.QUOTATION)
+            yield _claim(text, quote, ClaimKind.QUOTATION)
         elif not attributed and quote.depth:
             continue
         else:
             return
         end = quote.outer.end
+
+
+def _stands_alone(text: str, quote: Quoted, gap: str) -> bool:
+    """Article 3: "..."; a lower-case phrase right behind a number may be anybody's."""
+    return ":" in gap or not text[quote.span.start].islower()
+
+
+def _told(text: str, at: Surroundings, quote: Quoted) -> bool:
+    """In resolution 5 the Council called for "..."; under article 3, "..."."""
+    if quote.mark in _TITLE_MARKS or quote.outer.start > at.limit or not _long_enough(text, quote):
+        return False
+    if at.told is not None and at.told.complement <= quote.outer.start:
+        gap = text[at.told.complement : quote.outer.start]
+        near = leads_to(text, at.told.complement, quote.outer.start)
+        return near or (
+            len(gap) < _NEAR
+            and not at.told.behind
+            and not breaks(text, at.told.complement, quote.outer.start)
+            and not _SPOKEN_OF.search(gap)
+        )
+    lead = at.frame.lead is not None and at.frame.opens and at.frame.says
+    speaks = lead or (at.frame.speaker and at.frame.within)
+    return speaks and _DATED.fullmatch(text, at.group.end, quote.outer.start) is not None
 
 
 def _attributed(text: str, at: Surroundings, quote: Quoted) -> bool:
@@ -80,14 +128,38 @@ def _before(text: str, at: Surroundings, quotes: list[Quoted]) -> Iterator[Claim
     if not quotes:
         return
     quote = quotes[-1]
-    gap = text[quote.outer.end : at.group.start]
+    start = max(at.frame.start, quote.outer.end)
+    gap = text[quote.outer.end : start]
     said = verb_after(text, at.group.end, min(len(text), at.group.end + 40)) if len(gap) < 12 else None
     dash_or_comma = re.fullmatch(r"[\s,–—-]{1,8}(?:the\s{1,3}|said\s{1,3})?", gap, re.IGNORECASE) is not None
-    if said is not None and dash_or_comma and _long_enough(text, quote):
-        yield _claim(quote, ClaimKind.QUOTATION)
-    elif len(gap) < 40 and _CITED_BEHIND.fullmatch(gap) and _bracketed(gap) and quote.mark not in _TITLE_MARKS:
+    if quote.mark in _TITLE_MARKS:
+        return
+    if _long_enough(text, quote) and (
+        (said is not None and dash_or_comma)
+        or (len(gap) < 48 and _SAYS.fullmatch(gap))
+        or _verb_before(text, at, quote)
+    ):
+        yield _claim(text, quote, ClaimKind.QUOTATION)
+    elif len(gap) < 40 and _CITED_BEHIND.fullmatch(gap) and _bracketed(gap):
         lead = text[max(0, quote.outer.start - 40) : quote.outer.start]
-        yield _claim(quote, ClaimKind.TITLE if _names_something(lead, text, quote) else ClaimKind.QUOTATION)
+        yield _claim(text, quote, ClaimKind.TITLE if _names(lead, text, quote) else ClaimKind.QUOTATION)
+
+
+def _verb_before(text: str, at: Surroundings, quote: Quoted) -> bool:
+    """The Council demanded "..." in its resolution 5."""
+    lead = at.frame.lead
+    if lead is None or not at.frame.within or text[quote.outer.end : lead.start].strip(" \n,"):
+        return False
+    floor = max(at.floor, quote.outer.start - 90)
+    for word in list(re.finditer(r"[^\W\d_]+", text[floor : quote.outer.start]))[-5:]:
+        verb = told_verb(text, floor + word.start(), quote.outer.start)
+        if verb is not None and leads_to(text, verb.end(), quote.outer.start):
+            return subject_before(text, at.floor, verb.start())
+    return False
+
+
+def _names(lead: str, text: str, quote: Quoted) -> bool:
+    return _names_something(lead, text, quote) and names_a_text(text, quote.span)
 
 
 def _bracketed(gap: str) -> bool:
@@ -138,5 +210,5 @@ def _long_enough(text: str, quote: Quoted) -> bool:
     return len(words) >= _FEW_WORDS or (bool(words) and not words[0].isascii() and len(quote.span.of(text)) > 5)
 
 
-def _claim(quote: Quoted, kind: ClaimKind) -> Claim:
-    return Claim(kind, quote.span, closed=quote.closed)
+def _claim(text: str, quote: Quoted, kind: ClaimKind) -> Claim:
+    return Claim(kind, trimmed(text, quote.span), closed=quote.closed)

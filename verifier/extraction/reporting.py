@@ -44,7 +44,8 @@ LIGHT = re.compile(
     r"\s{1,4}Nagorno-Karabakh)\b"
     r"|(?:which|that|who|also|further|thus|therefore|clearly|expressly|explicitly|both|all|each|once|again|strongly|"
     r"has|have|had|qui|également|que|también|которые|которая|который|также|де-юре)\b"
-    r"|does\s{1,4}not|do\s{1,4}not|did\s{1,4}not",
+    r"|does\s{1,4}not|do\s{1,4}not|did\s{1,4}not"
+    r"|号决议(?:第[0-9]{1,2}段)?(?:[中里])?",
     re.IGNORECASE,
 )
 

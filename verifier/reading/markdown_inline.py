@@ -86,6 +86,7 @@ class MarkdownInline:
     def _bracket(self, at: int) -> int:
         if found := _NOTE_MARK.match(self.text, at):
             self._hide(at, found.end())
+            self.parts.append(Part(Span(at, at), "note-mark", f"footnote {found[0][2:-1]}"))
             return found.end()
         if self.text[at] == "!" and not self.text.startswith("[", at + 1):
             return at + 1

@@ -1,0 +1,215 @@
+"""The sentence in which a document lets an instrument speak: "In its resolution 5, the Council demanded ..."."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from ..model import Span
+from . import reporting
+
+_PHRASE = 140  # characters of "in paragraph 3 of Security Council resolution" before a number
+_AHEAD = 260  # characters between an instrument and the verb of its body
+_WORD = re.compile(r"[^\W\d_][\w.'’-]*|[0-9]{1,3}[a-z]?(?:\([a-z0-9]{1,4}\)){0,2}")
+_NUMBERED = re.compile(r"[^\W\d_][\w.]*\s{1,4}$")
+_YEAR = re.compile(r"(?:(?:^|[\s,])[12][0-9]{3}|[.”\"’»)][0-9]{1,3}|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079])\s{1,4}$")
+_ADVERB = re.compile(r"(?<![^\W_])[^\W\d_]{2,14}(?:ly|ment|mente)\s{1,4}$", re.IGNORECASE)
+_WHOSE = re.compile(r"(?:which|that|who|qui|que|которые|которая|который)\b", re.IGNORECASE)
+_MARKS = '“"«„「'
+_BREAK = re.compile(r"[.;!?。；]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """That an instrument says something: the verb, and where what it says begins (after the citation)."""
+
+    verb: Span
+    complement: int
+    behind: bool = False  # the verb stands before the citation: "the Council demanded in resolution 5 that ..."
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The noun phrase of a citation with what leads to it.
+
+    start: where the phrase begins ("paragraph 3 of its resolution"). lead: the preposition before it. within: whether
+    that is one of place ("in"). opens: whether a clause begins with it. speaker: whether a body stands before it.
+    """
+
+    start: int
+    lead: Span | None = None
+    within: bool = False
+    says: bool = False
+    opens: bool = False
+    speaker: bool = False
+    verb: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    nouns: frozenset[str]
+    lead: re.Pattern[str]
+    within: re.Pattern[str]
+    says: re.Pattern[str]
+    relative: re.Pattern[str]
+    subject: re.Pattern[str]
+    subject_before: re.Pattern[str]
+    adverbs: re.Pattern[str]
+    verbs: re.Pattern[str]
+    before: re.Pattern[str]
+
+
+@cache
+def _words() -> _Words:
+    data = tomllib.loads(files("verifier").joinpath("data", "languages", "frames.toml").read_text("utf-8"))
+
+    def any_of(name: str) -> str:
+        return "|".join(table[name] for table in data.values()).replace("_", r"\s{1,4}")
+
+    latin = r"(?:(?<=\s)|(?<=[(\[“\"«—–,;:])|^)"
+    joined = "وفقا ل|طبقا ل|عملا ب|在|根据|按照|依照|依据"  # written without a space
+    lead = rf"(?:{latin}(?:{any_of('within')}|{any_of('says')})\s{{1,4}}|(?:{joined})\s{{0,2}})$"
+    bodies, adverbs = any_of("bodies"), any_of("adverbs")
+    flags = re.IGNORECASE
+    return _Words(
+        frozenset(word for table in data.values() for word in table["nouns"].split()),
+        re.compile(lead, flags),
+        re.compile(rf"(?:{any_of('within')})\s{{0,4}}", flags),
+        re.compile(rf"(?:{any_of('says')})\s{{0,4}}", flags),
+        re.compile(rf"[\s,،]{{0,4}}(?:{any_of('relative')})(?![\w-])", flags),
+        re.compile(rf"(?:{bodies})(?![\w’'-])", flags),
+        re.compile(rf"(?<![^\W_])(?:{bodies})[\s,]{{0,5}}$", flags),
+        re.compile(
+            rf"(?:{adverbs})\s{{1,4}}|(?:还|再次|又|并|也|一致|强烈|明确)|,\s{{0,3}}[\w ]{{3,30}},\s{{1,4}}", flags
+        ),
+        re.compile(rf"(?:{any_of('verbs')})(?![\w-])|(?:表示|回顾|促请|吁请|欢迎|注意到|认定)", flags),
+        re.compile(rf"(?<![^\W_])(?:{any_of('before')})\s{{0,4}}$", flags),
+    )
+
+
+def frame_of(text: str, start: int, floor: int) -> Frame:
+    """What leads to a citation that starts here, looking back no further than `floor`."""
+    words = _words()
+    phrase = phrase_start(text, start, floor)
+    begin = max(floor, phrase - 60)
+    lead = words.lead.search(text, begin, phrase)
+    if lead is None:
+        return Frame(phrase)
+    span = Span(lead.start(), lead.start() + len(lead[0].rstrip()))
+    before = text[max(floor, lead.start() - 90) : lead.start()]
+    opens = not before.strip() or before.rstrip()[-1] in ',;:.!?(—–،，。；“"«\n)' or lead.start() <= floor
+    opens = opens or any(p.search(before) is not None for p in (words.before, _ADVERB, _YEAR))
+    speaker = words.subject_before.search(before) is not None
+    within, says = words.within.fullmatch(lead[0]) is not None, words.says.fullmatch(lead[0]) is not None
+    verb = None if not within or speaker else _verb_before(text, max(floor, lead.start() - 90), lead.start())
+    return Frame(phrase, span, within, says, opens, speaker, verb)
+
+
+def _verb_before(text: str, floor: int, end: int) -> Span | None:
+    """ "the Council demanded" right before "in resolution 5"."""
+    stop = end
+    while stop > floor and text[stop - 1] in " \t\n,":
+        stop -= 1
+    begin = max(text.rfind(" ", floor, stop), text.rfind("\n", floor, stop)) + 1
+    begin = begin or floor
+    for start in (
+        begin,
+        max(text.rfind(" ", floor, max(floor, begin - 1)), floor - 1) + 1,
+    ):  # "called upon", "took note"
+        verb = told_verb(text, start, end)
+        if verb is not None and verb.end() >= stop - 5 and subject_before(text, floor, start):
+            return Span(verb.start(), verb.end())
+    return None
+
+
+def subject_before(text: str, floor: int, end: int) -> bool:
+    """Whether the words before `end` are a body, with no more than adverbs behind it."""
+    words = _words()
+    at = end
+    for _ in range(3):
+        if words.subject_before.search(text, max(floor, at - 60), at) is not None:
+            return True
+        word = text[max(floor, at - 24) : at].rstrip()
+        back = len(word) - len(word.rsplit(None, 1)[-1]) if word.split() else 0
+        if not back or words.adverbs.fullmatch(word[back:] + " ") is None:
+            return False
+        at = max(floor, at - 24) + back
+    return False
+
+
+def phrase_start(text: str, start: int, floor: int) -> int:
+    """Where the noun phrase of a citation begins: at "paragraph" in "in paragraph 3 of its resolution 5"."""
+    at = start
+    nouns = _words().nouns
+    for word in reversed(list(_WORD.finditer(text, max(floor, start - _PHRASE), start))):
+        gap = text[word.end() : at]
+        if gap.strip(" \t\n\u00a0") or gap.count("\n") > 1:
+            break
+        if word[0].lower() not in nouns and not (
+            word[0][0] in "0123456789" and _NUMBERED.search(text[max(0, word.start() - 16) : word.start()])
+        ):
+            break
+        at = word.start()
+    return at
+
+
+def told_verb(text: str, start: int, limit: int) -> re.Match[str] | None:
+    """A reporting verb, also in the past tense of the other languages."""
+    return reporting.VERB.match(text, start, limit) or _words().verbs.match(text, start, limit)
+
+
+def told(text: str, group: Span, frame: Frame, limit: int, bodily: bool) -> Told | None:
+    """What the body says in the instrument: in its own clause, in a relative one, or before the citation."""
+    if frame.verb is not None:
+        return Told(frame.verb, group.end, True)
+    leads = frame.within and (frame.opens or frame.speaker)
+    return _told_after(text, group.end, min(limit, group.end + _AHEAD), leads, bodily)
+
+
+def _told_after(text: str, start: int, stop: int, leads: bool, bodily: bool) -> Told | None:
+    words, at = _words(), start
+    while at < stop:
+        relative = words.relative.match(text, at, stop)
+        if relative is not None:
+            at, leads = relative.end(), True
+            while at < stop and text[at].isspace():
+                at += 1
+        begins = at > start and (not text[at - 1].isalnum() or text[at] > "\u0600")
+        subject = words.subject.match(text, at, stop) if begins else None
+        if subject is not None and leads and bodily:
+            return _governed(text, subject.end(), stop)
+        if begins and leads and text[at] > "\u0600" and (verb := told_verb(text, at, stop)):  # the verb comes first
+            return Told(Span(verb.start(), verb.end()), verb.end())
+        light = reporting.LIGHT.match(text, at, stop)
+        if light is None or light.end() == at or _WHOSE.match(light[0]):
+            return None
+        at = light.end()
+    return None
+
+
+def _governed(text: str, at: int, stop: int) -> Told | None:
+    """The verb of a subject that ends here."""
+    words = _words()
+    while at < stop and text[at] in " \t\n\u00a0":
+        at += 1
+    if at < stop and text[at] in _MARKS:  # the Council “Demands ...”
+        return Told(Span(at, at), at)
+    begin = at
+    for _ in range(5):
+        verb = told_verb(text, at, stop)
+        if verb is not None:
+            negated = re.search(r"(?:did|does|do)\s{1,4}not\s{1,4}$", text[begin : verb.start()], re.IGNORECASE)
+            return Told(Span(verb.start() - len(negated[0]) if negated else verb.start(), verb.end()), verb.end())
+        adverb = words.adverbs.match(text, at, stop)
+        if adverb is None:
+            return None
+        at = adverb.end()
+    return None
+
+
+def breaks(text: str, start: int, end: int) -> bool:
+    """Whether a sentence ends between the two."""
+    return _BREAK.search(text, start, end) is not None

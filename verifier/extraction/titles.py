@@ -1,0 +1,60 @@
+"""Whether words between marks behind a number name the text or are words out of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ..model import Citation, ClaimKind, Span
+
+_NAMES = re.compile(
+    r"(?:entitled|titled|called|named|on|about|concerning|regarding|title|intitulée?|titulad[oa]|sobre|sur|под"
+    r"\s{1,4}названием|о|об|ob)[\s,:(\"“«'‘]{1,5}$",
+    re.IGNORECASE,
+)
+# What a sentence has and the name of a text has not.
+_FINITE = re.compile(
+    r"\b(?:shall|must|may|should|will|can|cannot|is|are|was|were|has|have|had|doit|doivent|est|sont|peut|peuvent|ont|"
+    r"será|serán|tiene|tienen|podrá|es|son|debe|deben|имеет|имеют|должны|должен|может|могут|является|обязуются)\b"
+    r"|应|不得|必须|有权|يجب|يحق",
+    re.IGNORECASE,
+)
+_OPERATIVE = re.compile(
+    r"(?:(?:also|further|strongly|urgently|once\s{1,4}again|again|deeply|gravely|strongly|unequivocally|\(?[0-9a-z]{1,2}"
+    r"[.)])\s{1,4}){0,2}(?:demands|decides|calls\s{1,4}(?:up)?on|calls\s{1,4}for|urges|condemns|reaffirms|re-affirms|"
+    r"affirms|expresses|reiterates|requests\s{1,4}(?:the|that|all)|recalls|deplores|declares|emphasi[sz]es|stresses|"
+    r"underlines|endorses|welcomes|takes\s{1,4}note|invites|encourages|authori[sz]es|recogni[sz]es|considers|confirms|"
+    r"notes\s{1,4}(?:that|the|with)|supports|commends|determines|recalling|reaffirming|expressing|noting|recogni[sz]ing|"
+    r"emphasi[sz]ing|condemning|stressing|concerned|convinced|guided|bearing\s{1,4}in|having|taking\s{1,4}note|"
+    r"demande|exige|condamne|réaffirme|décide|exhorte|prie|souligne|exprime|invite|rappelant|exige|condena|reafirma|"
+    r"decide|insta|pide|expresa|exhorta|recordando|требует|осуждает|призывает|подтверждает|постановляет|настоятельно|"
+    r"выражает|просит|ссылаясь)(?![^\W_])|要求|谴责|重申|决定|يطالب|يدين|يؤكد|يقرر",
+    re.IGNORECASE,
+)
+
+
+def names_a_text(text: str, words: Span, gap: str = "") -> bool:
+    """Whether the quoted words are a name: after "entitled", or without anything that makes them a sentence."""
+    if _NAMES.search(gap):
+        return True
+    said = words.of(text).strip()
+    if _OPERATIVE.match(said) or _FINITE.search(said) or said[:1].islower():
+        return False
+    return len(said.split()) < 3 or not said.endswith((".", ";"))
+
+
+def without_false_title(text: str, citation: Citation) -> Citation:
+    """The citation without a title that is a sentence of the text: 853 (1993), “Demands the cessation ...”."""
+    title = citation.claim_of("title")
+    if title is None or _NAMES.search(text[max(0, title.span.start - 24) : title.span.start]):
+        return citation
+    before = text[max(0, title.span.start - 3) : title.span.start].rstrip()
+    said = title.span.of(text).lstrip("“\"«‘' ")
+    marked = before.endswith(("“", '"', "«", "‘", "'")) or text[title.span.start] in "“\"«‘'"
+    if not marked or len(said.split()) < 3 or not (_OPERATIVE.match(said) or said[:1].islower()):
+        return citation
+    return replace(
+        citation,
+        claimed=tuple(fact for fact in citation.claimed if fact.field != "title"),
+        claims=tuple(claim for claim in citation.claims if claim.kind is not ClaimKind.TITLE),
+    )
