@@ -71,6 +71,7 @@ _PARTICLES = re.compile(
     r"[\s,:.…'’]+){0,4}",
     re.IGNORECASE,
 )
+_DECIDED_TO = re.compile(r"decid(?:ed|es|ing)\s{1,4}to\s", re.IGNORECASE)  # it is the infinitive that acts
 _COMPLEMENTS = re.compile(
     r"[\s,]{0,4}(?:that|to|for|upon|on|the|its|all|any|an?|both|as|que|qu|à|de|los?|las?|les?|el|"
     r"ce|что|чтобы)(?![^\W_])",
@@ -88,7 +89,8 @@ def _told(text: str, at: Surroundings) -> Iterator[Claim]:
     ):
         return
     if not told.behind:
-        yield _claim(text, Span(told.verb.start, at.limit), told.verb)
+        acts = _DECIDED_TO.match(text, told.verb.start, at.limit)
+        yield _claim(text, Span(told.verb.end if acts else told.verb.start, at.limit), told.verb)
     elif _COMPLEMENTS.match(text, told.complement, at.limit):
         yield _claim(text, Span(told.complement, at.limit), told.verb)
 
