@@ -48,7 +48,16 @@ The Security Council,
 2. Urges all States to send timber and rope to the valley as quickly as the mountain roads allow.
 """
 KEY, OTHER = "un/sc/res/9001", "un/sc/res/9002"
-NO_FACTS: Any = None  # these checks ask the catalogue nothing
+
+
+class NoFacts:
+    """A catalogue that knows of no instrument."""
+
+    def find(self, key: str) -> Unknown:
+        return Unknown(key)
+
+
+NO_FACTS: Any = NoFacts()
 
 
 class Held:

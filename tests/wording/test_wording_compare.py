@@ -158,7 +158,7 @@ November 1999, and to refrain from any interference with the lighthouse;
         "Urges the parties to accept the timetable as agreed at the meeting of the pilots held at Vienna",
         "accept the Adjusted timetable as agreed at the meeting of the pilots in Vienna of 2 to 8 November 1999",
         "the decision which was taken at the meeting of the keepers in Vienna of 3 to 9 December 1999 without a vote",
-        "as agreed at the meeting of the pilots held at Vienna from 2 to 8\n\nNovember\n1999\n, and to refrain from any",
+        "as agreed at the meeting of the pilots held at Vienna from 2 to 8\n\nNovember\n1999\n, and to refrain",
     ],
 )
 def test_how_editions_put_a_meeting_or_a_name_is_no_fault(made: Callable[..., OfficialText], words: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..contracts import Case
 from ..model import Claim, ClaimKind, Level, Outcome, Unavailable, Verdict
 from ..wording.compare import HARMLESS, Match
-from ..wording.reproduced import ENOUGH, Reproduced, against, forms_at_hand, reproduced, whose, words_of_body
+from ..wording.reproduced import ENOUGH, Reproduced, against, forms_at_hand, reproduced, shown, whose, words_of_body
 from ..wording.sentences import form_name
 from ..wording.tokens import Quotation
 from ..wording.verdicts import CODES, evidence, verdicts
@@ -61,7 +61,8 @@ def _harmless(case: Case, text: Reproduced, match: Match, key: str) -> Iterator[
         return
     editions = sum(d.kind == "edition" for d in harmless)
     form = f" {form_name(match.text)}" if match.text.form else ""
-    message = f"Compared with the text of {key}{form}: {len(harmless)} more differences are of print or edition only"
+    which = f"{shown(case.catalogue.find(key), key)}{form}"
+    message = f"Compared with the text of {which}: {len(harmless)} more differences are of print or edition only"
     if editions >= _OTHER_FORM and len({t.form for t in forms_at_hand(case, key)}) == 1:
         message += f"; {editions} are of the kinds by which forms differ: the form reproduced here is not at hand"
     yield Verdict(

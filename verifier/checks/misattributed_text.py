@@ -8,7 +8,7 @@ from ..contracts import Case
 from ..model import Evidence, Level, Outcome, Unavailable, Verdict
 from ..wording.compare import Match
 from ..wording.identify import Identified
-from ..wording.reproduced import ENOUGH, Reproduced, against, reproduced, whose, words_of_body
+from ..wording.reproduced import ENOUGH, Reproduced, against, reproduced, shown, whose, words_of_body
 from ..wording.verdicts import evidence
 
 CODE = "misattributed-text"
@@ -42,15 +42,15 @@ CHECK = MisattributedText()
 
 
 def _other(case: Case, text: Reproduced, found: Identified, own: Unavailable | None) -> Verdict:
-    key = case.citation.key
+    key, named = case.citation.key or "", case.catalogue.find
     others = tuple(name for name in found.keys if name != key)
     if found.sure and others:
         place = next(place for place in found.places if place.text.key == others[0])
-        share = f"{place.matched} of its {found.words} words stand in order in {others[0]}"
-        message = f"The text under this heading is not {key}: {share}."
+        share = f"{place.matched} of its {found.words} words stand in order in {shown(named(others[0]), others[0])}"
+        message = f"The text under this heading is not {shown(named(key), key)}: {share}."
         origin = place.text.provenance
         proof = Evidence(
-            f"the words reproduced are those of {others[0]}",
+            f"the words reproduced are those of {shown(named(others[0]), others[0])}",
             origin.source,
             origin.address,
             place.text.language,
@@ -63,4 +63,8 @@ def _other(case: Case, text: Reproduced, found: Identified, own: Unavailable | N
         return Verdict(Outcome.CONTRADICTED, CODE, message, Level.ERROR, None, (proof,), likely=likely)
     if isinstance(own, Unavailable):
         return Verdict(Outcome.UNVERIFIED, CODE, f"Whose text this is could not be checked: {own.why}.")
-    return Verdict(Outcome.UNVERIFIED, CODE, f"The words are not those of {key}, and no other text at hand holds them.")
+    return Verdict(
+        Outcome.UNVERIFIED,
+        CODE,
+        f"The words are not those of {shown(named(key), key)}, and no other text at hand holds them.",
+    )

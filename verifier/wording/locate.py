@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from .official import View
 
@@ -53,6 +54,11 @@ def windows(view: View, words: Sequence[int], limit: int = 6) -> list[tuple[int,
 
 
 def _votes(view: View, words: Sequence[int]) -> Counter[int]:
+    return _counted(view, tuple(words))
+
+
+@lru_cache(maxsize=4)
+def _counted(view: View, words: tuple[int, ...]) -> Counter[int]:
     places = view.places
     present = sorted((len(places[word]), at) for at, word in enumerate(words) if word in places)
     voters = max(_VOTERS, len(words) // 3)

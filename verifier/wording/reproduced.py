@@ -7,7 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..contracts import Case
-from ..model import Citation, ClaimKind, Document, EmbeddedText, OfficialText, Span, Unavailable
+from ..facts.judging import name_of
+from ..model import Citation, ClaimKind, Document, EmbeddedText, Instrument, OfficialText, Span, Unavailable, Unknown
 from .compare import Match, best, compare
 from .identify import Identified, identify
 from .language import language_of
@@ -91,3 +92,8 @@ def forms_at_hand(case: Case, key: str) -> tuple[OfficialText, ...]:
     """Every official text of the key."""
     found = case.texts.of(key)
     return () if isinstance(found, Unavailable) else found
+
+
+def shown(instrument: Instrument | Unknown, key: str) -> str:
+    """An instrument as an editor would name it, its key where nothing is known of it."""
+    return name_of(instrument) if isinstance(instrument, Instrument) else key
