@@ -11,7 +11,7 @@ from .extraction.anchors import hits_by_grammar
 from .extraction.binding import with_bound
 from .extraction.claims import with_claims
 from .extraction.embedded import with_embedded
-from .extraction.scan import repairs_in, scan_of
+from .extraction.scan import goes_on, repairs_in, scan_of, unlike_digits
 from .grammars import GRAMMARS
 from .model import Citation, Document, Extraction, Mention
 
@@ -40,10 +40,17 @@ def cited(scan: Scan) -> list[Citation]:
 
 
 def with_visible_repairs(scan: Scan, citations: Iterable[Citation]) -> Iterable[Citation]:
-    """The citations, each with a repair for every word that was read with letters of another script."""
+    """The citations, each with a repair for every word that was read with letters of another script.
+
+    One that is repaired and may still go on, or still holds a letter for a digit, is found but names nothing.
+    """
     for citation in citations:
         repairs = repairs_in(scan, citation.span)
-        yield replace(citation, repairs=citation.repairs + repairs) if repairs else citation
+        if repairs:
+            unsure = goes_on(scan, citation.span) or unlike_digits(citation.key or "")
+            key = None if unsure else citation.key
+            citation = replace(citation, key=key, repairs=citation.repairs + repairs)
+        yield citation
 
 
 def without_overlaps(citations: Iterable[Citation]) -> tuple[Citation, ...]:

@@ -182,6 +182,7 @@ def _repairs(scan: Scan, number: Number) -> tuple[Repair, ...]:
     return (Repair(number.tail, number.tail.of(scan.document.text), year, "scanning damage: the year of this number"),)
 
 
+_GOES_BEFORE = re.compile(r"[0-9]\s$")
 _BLANK = re.compile(r"[0-9]{1,3}\s[0-9]{1,3}")
 
 
@@ -192,6 +193,12 @@ def _in_doubt(scan: Scan, number: Number, series: str) -> bool:
     if number.shape == "year" and series == "un/sc/res":
         return sessions.council_year(int(number.number)) != int(number.year)
     blank = _BLANK.search(scan.text, number.span.start, number.span.end)
+    if (
+        number.shape == "slash"
+        and blank is not None
+        and _GOES_BEFORE.search(scan.text[max(0, number.span.start - 3) : number.span.start])
+    ):
+        return True  # "19 80/6 7": which blanks belong inside cannot be told
     return (
         number.shape == "roman"
         and blank is not None

@@ -168,7 +168,7 @@ def _abbreviates(text: str, start: int, dot: int) -> bool:
 
 def trimmed(text: str, span: Span) -> Span:
     """The span without white space at its ends."""
-    start, end = span.start, span.end
+    start, end = span.start, min(span.end, len(text))
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():

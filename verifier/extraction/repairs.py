@@ -19,6 +19,9 @@ _YEAR_AFTER = re.compile(r"\s{0,2}\(\s?(?P<y>(?:19|20)[0-9]{2})\s?\)")
 _DATE_AFTER = re.compile(r"/[0-9]{1,3}[^0-9\n]{1,8}[0-9]{1,2}\s[^\W\d_]{3,12}\s(?P<y>(?:19|20)[0-9]{2})(?![0-9])")
 _NUMBER_BEFORE = re.compile(r"(?<![0-9/])(?P<n>[0-9]{1,4})\s{0,2}\(\s?$")
 
+_OF = re.compile(r"-|[ ]?f(?![A-Za-z])")
+_ROMAN_OR_NOT = re.compile("[1Il|]{2,4}")
+
 
 def undamaged(text: str) -> str:
     """The folded text with such letters and digits put right, character for character."""
@@ -55,7 +58,9 @@ def _number(text: str, start: int, token: str) -> str | None:
     after = text[start + len(token) : start + len(token) + 1]
     if token[-1] in "BSsGZz" and token[:-1].isdigit() and after != "/":  # a lettered part: 74/92B
         return None
-    if token[-1] == "o" and after == "-":  # "of", broken at the end of a line
+    if token[-1] == "o" and _OF.match(text, start + len(token)):  # "of", broken or grown together with the number
+        return None
+    if _may_be_letters(text, start, token):
         return None
     before = text[start - 1 : start]
     if before in {"-", "."} and token[0] in "SIl" and token[1:2] in {"", "-"}:
@@ -66,6 +71,15 @@ def _number(text: str, start: int, token: str) -> str | None:
             return None
         token = token.replace("B", "8")
     return _five_or_eight(text, start, token) if "S" in token or "s" in token else token
+
+
+def _may_be_letters(text: str, start: int, token: str) -> bool:
+    """1I may be the Roman II, 5GB the initials SGB."""
+    end = start + len(token)
+    if _ROMAN_OR_NOT.fullmatch(token) and "I" in token:
+        return "/" not in {text[start - 1 : start], text[end : end + 1]} and _YEAR_AFTER.match(text, end) is None
+    letters = sum(char in "GBSZ" for char in token)
+    return letters > 1 and letters > sum("0" <= char <= "9" for char in token)
 
 
 def _five_or_eight(text: str, start: int, token: str) -> str | None:

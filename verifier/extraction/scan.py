@@ -121,6 +121,18 @@ def repairs_in(scan: Scan, span: Span) -> tuple[Repair, ...]:
 
 
 _WORD = re.compile(r"[\w|!]+")
+_MORE_DIGITS = re.compile(r"(?<=[0-9])[ ][0-9]{1,3}(?:[.,;)](?![0-9])|[ ](?:and|et|y|и|,)[ ])")
+_LETTER_FOR_DIGIT = re.compile(r"[0-9]/[SOIlB](?:/|$)")
+
+
+def goes_on(scan: Scan, span: Span) -> bool:
+    """Whether the number at the end of these words may go on behind a blank: A/77/21 8."""
+    return _MORE_DIGITS.match(scan.text, span.end) is not None
+
+
+def unlike_digits(key: str) -> bool:
+    """Whether a letter stands in a key where only a number can: A/77/S/Add.8."""
+    return _LETTER_FOR_DIGIT.search(key) is not None
 
 
 def _why(read: str, taken: str) -> str:
