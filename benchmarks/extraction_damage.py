@@ -15,7 +15,7 @@ from pathlib import Path
 from types import ModuleType
 
 from benchmarks.record import record
-from verifier.extract import extract
+from verifier.extractor import extract
 from verifier.model import Citation, Document
 
 ENGLISH = Path(__file__).parent.parent.parent / "shared" / "bench" / "un-ga" / "77-english.jsonl.gz"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from benchmarks.predict import documents
 from benchmarks.record import record
-from verifier.extract import cited, extract, without_overlaps
+from verifier.extractor import cited, extract, without_overlaps
 from verifier.extraction.anchors import hits_by_grammar
 from verifier.extraction.scan import scan_of
 from verifier.grammars import GRAMMARS

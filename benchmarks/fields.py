@@ -11,7 +11,7 @@ from pathlib import Path
 from verifier.catalogue import load_catalogue
 from verifier.checks import CHECKS
 from verifier.contracts import Case, Check
-from verifier.extract import extract
+from verifier.extractor import extract
 from verifier.model import Citation, Document, Extraction, OfficialText, Outcome, Unavailable, Verdict
 from verifier.settle import settled
 

@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from verifier.extract import extract
+from verifier.extractor import extract
 from verifier.model import Document
 
 from .fields import faults, run, table

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from verifier.extract import extract
+from verifier.extractor import extract
 from verifier.model import Document
 
 

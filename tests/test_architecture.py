@@ -11,7 +11,7 @@ import pytest
 PACKAGE = Path(__file__).resolve().parent.parent / "verifier"
 FAMILIES = ("readers", "grammars", "publishers", "checks", "reports")
 REGISTERS = dict(zip(FAMILIES, ("READERS", "GRAMMARS", "PUBLISHERS", "CHECKS", "FORMATS"), strict=True))
-EVERYBODY = {"pipeline", "cli", "run", "library", "listing", "documents", "extract", "extraction", "commands"}
+EVERYBODY = {"pipeline", "cli", "run", "library", "listing", "documents", "extractor", "extraction", "commands"}
 
 
 def modules() -> list[Path]:

@@ -11,7 +11,7 @@ from .model import Document, Extraction, Report
 def extract(text: str, *, name: str = "text") -> Extraction:
     """The citations that a text holds, keys settled by the packaged catalogue. Offsets count characters of `text`."""
     from .catalogue import load_catalogue
-    from .extract import extract as extract_from
+    from .extractor import extract as extract_from
     from .settle import settled
 
     return settled(extract_from(Document(name, text)), load_catalogue())

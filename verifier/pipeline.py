@@ -10,7 +10,7 @@ from hashlib import blake2b
 from .checks import CHECKS
 from .contracts import Case, Catalogue, Progress, Texts
 from .errors import UnreadableDocument
-from .extract import extract
+from .extractor import extract
 from .model import Citation, Document, Extraction, Finding, Instrument, Report, Verdict
 from .settle import settled
 

@@ -134,7 +134,7 @@ def extractions_of(paths: Sequence[str], root: Path) -> Iterator[Extraction]:
     """The extraction of each document, read as it is asked for, keys settled by the catalogue."""
     from .catalogue import load_catalogue
     from .documents import files_under, read_document
-    from .extract import extract
+    from .extractor import extract
     from .settle import settled
 
     catalogue = load_catalogue()

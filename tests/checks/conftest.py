@@ -9,7 +9,7 @@ import pytest
 from verifier.catalogue import load_catalogue
 from verifier.checks import CHECKS
 from verifier.contracts import Case
-from verifier.extract import extract
+from verifier.extractor import extract
 from verifier.model import Document, OfficialText, Unavailable, Verdict
 from verifier.settle import settled
 

@@ -10,7 +10,7 @@ import pytest
 from verifier.checks.embedded_text import CHECK
 from verifier.checks.misattributed_text import CHECK as MISATTRIBUTED
 from verifier.contracts import Case
-from verifier.extract import extract
+from verifier.extractor import extract
 from verifier.model import Document, Extraction, Level, Outcome, Unknown, Verdict
 from verifier.texts.shelf import Shelf, shelf_for
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from verifier.catalogue import load_catalogue
 from verifier.checks.text_changed import CHECK
 from verifier.contracts import Case, Texts
-from verifier.extract import extract
+from verifier.extractor import extract
 from verifier.model import Document, Level, OfficialText, Outcome, Unavailable, Verdict
 from verifier.settle import settled
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from verifier.extract import extract
+from verifier.extractor import extract
 from verifier.model import Citation, Document, Mention
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from verifier.extract import extract
+from verifier.extractor import extract
 from verifier.model import ClaimKind, Document, Mention
 
 TEXT = """An article about a conflict in the hills.

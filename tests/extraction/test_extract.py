@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from verifier.extract import cited, extract, without_overlaps
+from verifier.extractor import cited, extract, without_overlaps
 from verifier.extraction.anchors import hits_by_grammar
 from verifier.extraction.scan import scan_of
 from verifier.grammars import GRAMMARS
@@ -90,16 +90,16 @@ OURS = ("un_resolution", "un_symbol", "un_number", "presidential_statement", "pa
 @pytest.mark.slow
 @pytest.mark.parametrize("grammar", [g for g in GRAMMARS if g.name in OURS], ids=lambda g: g.name)
 def test_hostile_text_is_read_in_linear_time(grammar: object) -> None:
-    """Four times the text may not take much more than four times as long."""
+    """Eight times the text may take three times as long again, for busy machines; a quadratic reader takes 64 times."""
     for piece in HOSTILE:
         spent = []
-        for size in (40_000, 160_000):
+        for size in (40_000, 320_000):
             scan = scan_of(Document("a.txt", piece * (size // len(piece))))
             hits = hits_by_grammar(scan.lower)[grammar.name]  # type: ignore[attr-defined]
             start = time.process_time()
             list(grammar.read(scan, hits))  # type: ignore[attr-defined]
             spent.append(time.process_time() - start)
-        assert spent[1] < 8 * spent[0] + 0.1, (piece, spent)
+        assert spent[1] < 24 * spent[0] + 0.3, (piece, spent)
 
 
 @pytest.mark.shared

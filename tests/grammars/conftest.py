@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from verifier.contracts import Grammar
-from verifier.extract import without_overlaps
+from verifier.extractor import without_overlaps
 from verifier.extraction.anchors import hits_by_grammar
 from verifier.extraction.scan import scan_of
 from verifier.model import Citation, Document

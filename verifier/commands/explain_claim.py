@@ -18,7 +18,7 @@ def run(
 ) -> int:
     """Show, word by word, how each paraphrase on a line was judged: what bears a word, and which rule decided."""
     from ..documents import read_document
-    from ..extract import extract
+    from ..extractor import extract
     from ..run import knowledge_for
     from ..settle import settled
     from ..support.explained import page

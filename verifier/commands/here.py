@@ -23,7 +23,7 @@ def cited_keys(workspace: Workspace) -> list[str]:
     """The keys of all instruments that the workspace's documents cite, sorted."""
     from ..documents import read_document
     from ..errors import UnreadableDocument
-    from ..extract import extract
+    from ..extractor import extract
 
     found = set()
     for name in workspace.documents:

@@ -35,7 +35,7 @@ def run(
 
 def _keys_in(words: str) -> list[str]:
     """The keys of the citations in these words."""
-    from ..extract import extract
+    from ..extractor import extract
     from ..model import Document
 
     return [citation.key for citation in extract(Document("argument", words)).citations if citation.key]

@@ -114,16 +114,15 @@ def _evidence(evidence: Evidence, paint: _Painter) -> Iterator[str]:
 
 
 def _difference(difference: Difference, paint: _Painter) -> str:
-    here = paint(f"“{visible(difference.claimed)}”", "31") if difference.claimed else "nothing here"
-    there = (
-        "sealed words"
-        if difference.official is None
-        else f"“{visible(difference.official)}”"
-        if difference.official
-        else "nothing"
-    )
+    here = paint(f"“{visible(difference.claimed)}”", "31") if difference.claimed else "nothing"
     place = f" ({difference.provision})" if difference.provision else ""
-    return f"{difference.kind}: {here}, officially {paint(there, '32')}{place}"
+    return f"{difference.kind}: the document has {here}, the text has {paint(_official(difference), '32')}{place}"
+
+
+def _official(difference: Difference) -> str:
+    if difference.official is None:
+        return "other words (sealed)"
+    return f"“{visible(difference.official)}”" if difference.official else "nothing"
 
 
 def _summary(report: Report, paint: _Painter) -> Iterator[str]:
