@@ -9,9 +9,9 @@ from pathlib import Path
 
 from benchmarks.predict import documents
 from benchmarks.record import record
-from verifier.extractor import cited, extract, without_overlaps
 from verifier.extraction.anchors import hits_by_grammar
 from verifier.extraction.scan import scan_of
+from verifier.extractor import cited, extract, without_overlaps
 from verifier.grammars import GRAMMARS
 from verifier.model import Document
 

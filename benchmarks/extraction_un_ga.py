@@ -13,8 +13,8 @@ from pathlib import Path
 
 from benchmarks.extraction_damage import scorer_beside
 from benchmarks.un_ga_links import why_at_odds
-from verifier.extractor import cited, without_overlaps
 from verifier.extraction.scan import scan_of
+from verifier.extractor import cited, without_overlaps
 from verifier.model import Document
 
 LANGUAGES = ("english", "french", "spanish", "russian", "arabic", "chinese")

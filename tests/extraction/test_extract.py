@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from verifier.extractor import cited, extract, without_overlaps
 from verifier.extraction.anchors import hits_by_grammar
 from verifier.extraction.scan import scan_of
+from verifier.extractor import cited, extract, without_overlaps
 from verifier.grammars import GRAMMARS
 from verifier.model import Document, Mention
 

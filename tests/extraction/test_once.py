@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from verifier.contracts import Scan
-from verifier.extractor import extract
 from verifier.extraction.numbers import NUMBER, numbers_in
 from verifier.extraction.once import once_a_scan
 from verifier.extraction.scan import scan_of
+from verifier.extractor import extract
 from verifier.model import Document
 
 

@@ -7,9 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from verifier.contracts import Grammar
-from verifier.extractor import without_overlaps
 from verifier.extraction.anchors import hits_by_grammar
 from verifier.extraction.scan import scan_of
+from verifier.extractor import without_overlaps
 from verifier.model import Citation, Document
 
 Reading = Callable[[Grammar, str], tuple[Citation, ...]]
