@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..contracts import Case
 from ..facts.bodies import NAMES, includes, name_of_body
 from ..facts.chambers import misnamed_chamber
+from ..facts.councils import councils_own, is_beside
 from ..facts.judging import evidence_of, name_of, sentence
-from ..facts.place import council_is_named
-from ..facts.years import agreeing_year
 from ..model import ClaimedFact, Evidence, Fact, Instrument, Level, Outcome, Span, Suggestion, Verdict
 
 CODE = "wrong-body"
-_BESIDE = 40
-_ASSEMBLY = re.compile(r"un/ga/res/([0-9]+)(?:\([IVXL]+\))?")
 
 
 class WrongBody:
@@ -30,7 +26,7 @@ class WrongBody:
         claimed = case.citation.claim_of("body")
         if claimed is None or claimed.value not in NAMES:
             return
-        other = _councils_own(case, claimed)
+        other = councils_own(case)
         yield _taken_from_the_council(other, claimed) if other else _judged(case, claimed)
 
 
@@ -53,7 +49,7 @@ def _chamber(case: Case) -> Iterator[Verdict]:
 def _judged(case: Case, claimed: ClaimedFact) -> Verdict:
     known = case.instrument
     fact = _body_of(known) if isinstance(known, Instrument) else None
-    if not isinstance(known, Instrument) or fact is None or not _is_beside(case, claimed):
+    if not isinstance(known, Instrument) or fact is None or not is_beside(case, claimed):
         return Verdict(Outcome.UNVERIFIED, CODE, "Which body adopted it was not compared.", span=claimed.span)
     if includes(claimed.value, fact.value):
         message = f"{name_of_body(fact.value)} adopted {name_of(known)}."
@@ -68,26 +64,6 @@ def _body_of(known: Instrument) -> Fact | None:
     if adopted is not None:
         return Fact("body", adopted.value.rpartition("/res/")[0], adopted.sources)
     return known.fact("body")
-
-
-def _is_beside(case: Case, claimed: ClaimedFact) -> bool:
-    """A body far off may be the subject of another clause."""
-    span = case.citation.span
-    return claimed.span.start <= span.end + _BESIDE and span.start <= claimed.span.end + _BESIDE
-
-
-def _councils_own(case: Case, claimed: ClaimedFact) -> Instrument | None:
-    """The Council's resolution of the cited number and year, where these were read as an Assembly number."""
-    match = _ASSEMBLY.fullmatch(case.citation.key or "")
-    year = case.citation.claim_of("year")
-    if match is None or year is None or claimed.value != "un/ga" or not _is_beside(case, claimed):
-        return None
-    if council_is_named(case):
-        return None
-    other = case.catalogue.find(f"un/sc/res/{match[1]}")
-    if not isinstance(other, Instrument) or agreeing_year(other, year.value) is None:
-        return None
-    return other
 
 
 def _taken_from_the_council(other: Instrument, claimed: ClaimedFact) -> Verdict:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..contracts import Case
+from ..facts.councils import councils_own
 from ..facts.judging import evidence_of, name_of, sentence, weight_of
 from ..facts.kinds import same_number_of_another_kind
 from ..facts.likely import likely_for
@@ -42,6 +43,8 @@ def _judged(case: Case, claimed: ClaimedFact) -> Verdict:
         if agreeing is not None:
             return _confirmed(known, agreeing, claimed)
         fact = year_of(known)
+        if (other := councils_own(case)) is not None:
+            return _unsure(claimed, f"{year} is the year of {name_of(other)}; the body is what does not fit.")
         if may_be_a_namesake(case, year) or not is_beside_the_name(case, claimed):
             return _unsure(claimed, f"{year} may be the year of something else than {name_of(known)}.")
         apart = is_a_part(case) or another_body_is_named(case) or belongs_to_a_neighbour(case, claimed)
