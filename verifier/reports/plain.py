@@ -78,20 +78,18 @@ def _label(finding: Finding, paint: _Painter) -> str:
 
 
 def _source_line(finding: Finding, document: Document, paint: _Painter) -> Iterator[str]:
-    """The line on which the words begin, and a line of marks under them."""
+    """The line on which the words begin, cut to what is near them, and a line of marks under them."""
     line = document.line_of(finding.span.start)
     whole = document.line_span(line)
-    text = whole.of(document.shown).rstrip("\r")
+    text = whole.of(document.shown).rstrip("\r").replace("\t", " ")
     start = finding.span.start - whole.start
     end = max(start + 1, min(finding.span.end - whole.start, len(text.rstrip())))
     first = max(0, start - WIDTH // 2)
     last = min(len(text), max(end + 20, first + WIDTH), first + 2 * WIDTH)
     margin = f"{line:>6} | "
-    before, words = (
-        visible(text[first:start].replace("\t", " ")),
-        visible(text[start : min(end, last)].replace("\t", " ")),
-    )
-    yield margin + before + words + visible(text[end:last].replace("\t", " "))
+    before = ("…" if first else "") + visible(text[first:start])
+    words, after = visible(text[start : min(end, last)]), visible(text[end:last]) + ("…" if last < len(text) else "")
+    yield margin + before + words + after
     yield " " * (len(margin) - 2) + "| " + " " * _columns(before) + paint("^" * max(1, _columns(words)), "1;31")
 
 
