@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ..contracts import Case
 from ..model import Claim, ClaimKind, Level, Outcome, Unavailable, Verdict
 from ..wording.compare import HARMLESS, Match
+from ..wording.marks import without_page_marks
 from ..wording.reproduced import ENOUGH, Reproduced, against, forms_at_hand, reproduced, shown, whose, words_of_body
 from ..wording.sentences import form_name
 from ..wording.tokens import Quotation
@@ -50,6 +51,7 @@ def _judged(case: Case, text: Reproduced, quoted: Quotation, key: str) -> Iterat
         key = meant.keys[0]
         match = against(case, quoted, key)
     if isinstance(match, Match):
+        match = without_page_marks(match)
         yield from verdicts(case, Claim(ClaimKind.EMBEDDED_TEXT, text.span), quoted, match)
         yield from _harmless(case, text, match, key)
 
