@@ -84,3 +84,13 @@ def test_bytes_that_are_not_utf8_are_told(tmp_path: Path) -> None:
 def test_names_match_by_file_folder_and_glob() -> None:
     assert is_named("a/b/c.md", ["a/b"]) and is_named("a/b.md", ["a/*.md"]) and is_named("x", ["x"])
     assert not is_named("ab/c.md", ["a"])
+
+
+def test_the_repositorys_own_schema_is_current(root: Path) -> None:
+    """references.yaml names it for editors; `verify schema references` writes it."""
+    import json
+
+    from verifier.schemas import references_schema
+
+    kept = json.loads((root / "references.schema.json").read_text(encoding="utf-8"))
+    assert kept == json.loads(json.dumps(references_schema()))
