@@ -29,19 +29,22 @@ class Request:
     format: str = "plain"
     output: Path | None = None
     fail_on: FailOn | None = None
-    library: tuple[Path, ...] = ()
+    library: Sequence[Path] = ()
+    frozen: bool = False
     quiet: bool = False
     verbose: bool = False
     diff: str = ""
     fix: bool = False
     dry_run: bool = False
-    also: tuple[str, ...] = ()
+    also: Sequence[str] = ()
 
 
 def carry_out(request: Request) -> int:
     """Check the request's documents, write the report and give the exit status."""
     from .exchange.repository import prefix_of
 
+    if request.frozen:
+        _hold_to_lock(request)
     wanted = [(_format_of(request.format), request.output), *map(_also, request.also)]
     report = report_for(request)
     if request.fix or request.dry_run:
@@ -54,6 +57,15 @@ def carry_out(request: Request) -> int:
     for form, output in wanted:
         write_out(form.write(report, options | {"colour": str(_coloured(output))}), output)
     return status_of(report, request.fail_on or request.workspace.fail_on)
+
+
+def _hold_to_lock(request: Request) -> None:
+    """Raises VerifierError with all that verifier.lock pins and is missing or different."""
+    from .texts.lock import require_frozen
+    from .texts.shelf import shelf_for
+
+    workspace = request.workspace
+    require_frozen(workspace.root, shelf_for(workspace.root, (*request.library, *workspace.library), workspace.store))
 
 
 def report_for(request: Request) -> Report:

@@ -27,23 +27,10 @@ def run(
     """Check every document of the workspace. Opens no network connection."""
     from ..run import Request, carry_out
     from ..workspace import load_workspace
-    from .here import hold_to_lock
 
     workspace = load_workspace(references)
-    if frozen:
-        hold_to_lock(workspace, library or ())
     return carry_out(
         Request(
-            workspace,
-            format,
-            output,
-            fail_on,
-            tuple(library or ()),
-            quiet,
-            verbose,
-            diff,
-            fix,
-            dry_run,
-            tuple(also or ()),
+            workspace, format, output, fail_on, library or (), frozen, quiet, verbose, diff, fix, dry_run, also or ()
         )
     )

@@ -24,23 +24,10 @@ def run(
 
     from ..run import Request, carry_out
     from ..workspace import bare_workspace
-    from .here import hold_to_lock
 
     workspace = bare_workspace(Path.cwd(), paths)
-    if frozen:
-        hold_to_lock(workspace, library or ())
     return carry_out(
         Request(
-            workspace,
-            format,
-            output,
-            fail_on,
-            tuple(library or ()),
-            quiet,
-            verbose,
-            diff,
-            fix,
-            dry_run,
-            tuple(also or ()),
+            workspace, format, output, fail_on, library or (), frozen, quiet, verbose, diff, fix, dry_run, also or ()
         )
     )

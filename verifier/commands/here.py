@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,11 +32,3 @@ def cited_keys(workspace: Workspace) -> list[str]:
             continue
         found |= {citation.key for citation in extract(document).citations if citation.key}
     return sorted(found)
-
-
-def hold_to_lock(workspace: Workspace, library: Sequence[Path]) -> None:
-    """What --frozen asks for. Raises VerifierError with all that verifier.lock pins and is missing or different."""
-    from ..texts.lock import require_frozen
-    from ..texts.shelf import shelf_for
-
-    require_frozen(workspace.root, shelf_for(workspace.root, (*library, *workspace.library), workspace.store))
