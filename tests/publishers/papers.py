@@ -19,12 +19,19 @@ def resolution(number: str = "822", year: str = "1993", date: str = "30 April 19
     lines = [line.replace("822 (1993)", f"{number} ({year})").replace("30 April 1993", date) for line in LINES]
     return ["Draft resolution", *lines[2:]] if draft else lines
 
+CONTENT_TYPES = (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+    '<Override PartName="/word/document.xml" ContentType="'
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+)
+
 
 def docx(lines: list[str]) -> bytes:
     body = "".join(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in lines)
     space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
     out = BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("[Content_Types].xml", CONTENT_TYPES)
         archive.writestr("word/document.xml", f'<w:document xmlns:w="{space}"><w:body>{body}</w:body></w:document>')
     return out.getvalue()
 

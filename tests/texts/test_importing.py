@@ -51,7 +51,7 @@ def test_a_page_and_a_word_file_are_taken(tmp_path: Path) -> None:
         ("", "un/sc/res/822", "empty"),
         ("Resolution 822 (1993)", "un/sc/res/822", "words"),
         (WORDS, "treaty/unheard-of-1900", "recognised"),
-        (b"\xff\xfe\x00", "un/sc/res/822", "truncated"),
+        (b"\xff\xfeR\x00E", "un/sc/res/822", "truncated"),
         (WORDS.encode() + b"\xe9t\xe9", "un/sc/res/822", "UTF-8"),
     ],
 )

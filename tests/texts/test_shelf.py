@@ -102,11 +102,12 @@ def test_a_rotten_stored_text_is_not_read(tmp_path: Path) -> None:
     assert isinstance(nothing, Unavailable) and "changed" in nothing.why
 
 
-def test_an_empty_text_is_no_text(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("content", "why"), [(" \n\x0c\n", "empty"), ("\u200b\n\u2003\n", "no words")])
+def test_an_empty_text_is_no_text(tmp_path: Path, content: str, why: str) -> None:
     folder = library(tmp_path / "library", (KEY, "en", "", "a.txt", "", ""))
-    (folder / "a.txt").write_text(" \n\x0c\n")
+    (folder / "a.txt").write_text(content, encoding="utf-8")
     nothing = shelf_for(tmp_path, [folder]).of(KEY)
-    assert isinstance(nothing, Unavailable) and "no words" in nothing.why
+    assert isinstance(nothing, Unavailable) and why in nothing.why
 
 
 def test_the_environment_names_libraries(tmp_path: Path, books: Path, monkeypatch: pytest.MonkeyPatch) -> None:

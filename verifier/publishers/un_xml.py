@@ -9,7 +9,7 @@ from typing import Any
 
 from ..contracts import Address, Parsed
 from ..texts.markup import xml_root
-from ..texts.pages import tidy
+from ..texts.tidying import tidy
 
 name = "UN machine-readable resolutions"
 hosts: tuple[str, ...] = ()

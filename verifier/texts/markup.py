@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .pages import tidy
+from .tidying import tidy
 
 if TYPE_CHECKING:
     from bs4 import PageElement, Tag

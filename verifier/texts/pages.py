@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from ..errors import UnreadableDocument
+
 _HEADER = re.compile(r"charset=[\"']?([A-Za-z0-9_-]{2,20})", re.I)
-_BLANK_LINES = re.compile(r"\n[ \t\xa0]*(?:\n[ \t\xa0]*)+")
 
 
 def kind_of(data: bytes) -> str:
@@ -28,11 +29,11 @@ def text_of(data: bytes, suffix: str = "", content_type: str = "") -> str:
     if kind == "text" and suffix in {".html", ".htm"}:
         kind = "html"
     if kind == "pdf":
-        from .pdf import pdf_text
+        from .as_read import pdf_text
 
         return pdf_text(data)
     if kind == "zip":
-        from .word import word_text
+        from .as_read import word_text
 
         return word_text(data)
     if kind in {"html", "xml"}:
@@ -52,16 +53,16 @@ def text_of(data: bytes, suffix: str = "", content_type: str = "") -> str:
 
 def decode(data: bytes, content_type: str = "") -> str:
     """Decode by the byte order mark, the header, the document's own word, or as UTF-8. Never as a guess."""
-    for mark, name in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
-        if data.startswith(mark):
-            return data[len(mark) :].decode(name)
-    declared = _HEADER.search(content_type)
-    for name in (declared[1] if declared else "", _declared_inside(data[:4096]), "utf-8"):
-        try:
-            return data.decode(_as_browsers_do(name))
-        except (LookupError, UnicodeDecodeError):
-            continue
-    raise ValueError("neither UTF-8 nor in the encoding that it names")
+    from ..reading.decoding import decode as decoded
+
+    named = _HEADER.search(content_type)
+    try:
+        found = decoded("the page", data, named[1] if named else _declared_inside(data[:4096]))
+    except UnreadableDocument as fault:
+        raise ValueError(fault.why) from fault
+    if found.remarks:  # the encoding was guessed from the bytes
+        raise ValueError(f"neither UTF-8 nor in the encoding that it names: {found.remarks[0]}")
+    return found.text
 
 
 def _declared_inside(head: bytes) -> str:
@@ -71,13 +72,3 @@ def _declared_inside(head: bytes) -> str:
     from bs4.dammit import EncodingDetector
 
     return EncodingDetector.find_declared_encoding(head, is_html=True, search_entire_document=True) or ""
-
-
-def _as_browsers_do(name: str) -> str:
-    """What pages call iso-8859-1 is windows-1252 (WHATWG Encoding Standard)."""
-    return "cp1252" if name.lower() in {"iso-8859-1", "latin1", "ascii", "us-ascii", "windows-1252"} else name
-
-
-def tidy(text: str) -> str:
-    """At most one empty line between paragraphs."""
-    return _BLANK_LINES.sub("\n\n", text).strip() + "\n"

@@ -15,7 +15,7 @@ from ..model import OfficialText, Provenance
 from .atomic import TEMPORARY, write_atomically
 from .reading import read_text
 
-PARSER = 1  # raised when the reading of stored bytes changes what `Record.text` would be
+PARSER = 2  # raised when the reading of stored bytes changes what `Record.text` would be
 _HEX = set("0123456789abcdef")
 
 
