@@ -8,6 +8,9 @@ import pytest
 
 from verifier.model import OfficialText
 from verifier.support import Judgement, Standing, judge, judge_claim
+from verifier.support.tokens import tokenise
+from verifier.support.verdict import judge_tokens
+from verifier.support.view import view_of_tokens
 
 from .official import readable, sealed
 
@@ -81,6 +84,39 @@ def test_what_the_text_restricts_is_not_called_supported_without_the_restriction
     judgement = worst("a loan for the repair of roads may be granted after inspection", text)
     assert judgement.standing is Standing.UNCERTAIN
     assert "only" in judgement.rule
+
+
+@pytest.mark.parametrize(
+    ("claim", "official"),
+    [
+        ("It was not opened to traffic until 1997.", "It was not opened to traffic until the works ended in 1997."),
+        ("Anna Blum, who wrote it, died in 1932.", "Anna Blum, born in 1898, wrote it."),
+        (
+            "The minister turned off his radio at the border.",
+            "At the border the minister shut down his radio on Monday.",
+        ),
+    ],
+)
+def test_what_both_may_say_is_no_conflict(claim: str, official: str) -> None:
+    assert judge_tokens(tokenise(claim), view_of_tokens(tokenise(official))).conflicts == ()
+
+
+@pytest.mark.parametrize(
+    ("claim", "official", "read"),
+    [
+        ("The mission has more than 25 posts in the valley.", "The mission has 23 posts in the valley.", "23"),
+        (
+            "The mission has fewer than 19,000 tents in the valley.",
+            "The mission has 19,323 tents in the valley.",
+            "19,323",
+        ),
+        ("The share of the region is over 79 %", "The share of the region is 79 %.", "79"),
+    ],
+)
+def test_a_number_beyond_the_bound_contradicts(claim: str, official: str, read: str) -> None:
+    judgement = judge_tokens(tokenise(claim), view_of_tokens(tokenise(official)))
+    assert judgement.standing is Standing.CONTRADICTED
+    assert judgement.conflicts[0].official == read
 
 
 def test_a_stranger_is_not_found() -> None:

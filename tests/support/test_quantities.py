@@ -1,10 +1,11 @@
-"""Numbers in words and digits, dates, bounds, and when two of them can both be true."""
+"""Numbers in words and digits, dates, and their bounds."""
 
 from __future__ import annotations
 
 import pytest
 
-from verifier.support.quantities import agree, quantities
+from verifier.support.bounds import Bound, Side
+from verifier.support.quantities import quantities
 from verifier.support.tokens import tokenise
 
 
@@ -27,21 +28,35 @@ def test_quantities_are_read(words: str, values: list[tuple[str, float]]) -> Non
 
 
 @pytest.mark.parametrize(
-    ("claimed", "official", "can"),
+    ("words", "bound"),
     [
-        ("more than 50 ships", "60 ships", True),
-        ("more than 50 ships", "40 ships", False),
-        ("less than 50 ships", "60 ships", False),
-        ("about 100 ships", "104 ships", True),
-        ("12 ships", "twelve ships", True),
-        ("12 ships", "13 ships", False),
-        ("before 1990", "1985", True),
-        ("before 1990", "1990", False),
+        ("more than 50 ships", Bound(Side.ABOVE, True, 2)),
+        ("at least 50 ships", Bound(Side.ABOVE, False, 2)),
+        ("no more than 50 ships", Bound(Side.BELOW, False, 3)),
+        ("over the 50 ships", Bound(Side.ABOVE, True, 2)),
+        ("nearly 50 ships", Bound(Side.SHORT, False, 1)),
+        ("before 1990", Bound(Side.BELOW, True, 1)),
+        ("until 1990", Bound(Side.BELOW, False, 1)),
+        ("some more 50 ships", Bound()),
     ],
 )
-def test_two_quantities_can_both_be_true_or_not(claimed: str, official: str, can: bool) -> None:
-    one, other = quantities(tokenise(claimed))[0], quantities(tokenise(official))[0]
-    assert agree(one, other) is can
+def test_what_stands_before_a_number_bounds_it(words: str, bound: Bound) -> None:
+    assert quantities(tokenise(words))[0].bound == bound
+
+
+def test_before_a_date_leaves_the_rest_of_its_year_open() -> None:
+    year = quantities(tokenise("before 5 March 2001"))[-1]
+    assert (year.kind, year.bound.side, year.bound.strict, year.opens) == ("year", Side.BELOW, False, 0)
+
+
+@pytest.mark.parametrize("words", ["COVID-19 spread", "the CRS-18 mission"])
+def test_the_number_of_a_name_counts_nothing(words: str) -> None:
+    assert quantities(tokenise(words)) == []
+
+
+def test_a_sum_has_its_currency_and_a_share_its_sign_at_the_very_end() -> None:
+    found = quantities(tokenise("a loan of $ 4.5 million at 3 %"))
+    assert [(one.kind, one.value, one.unit) for one in found] == [("money", 4_500_000.0, "$"), ("percent", 3.0, "")]
 
 
 def test_a_long_run_of_digits_is_no_number() -> None:

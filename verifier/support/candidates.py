@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ..wording.fold import seal_fold
 from . import wordnet
-from .vocabulary import equals
+from .vocabulary import equals, family
 
 
 class Nearness(IntEnum):
@@ -18,10 +18,11 @@ class Nearness(IntEnum):
     STEM = 2  # the stems agree, the dictionary knows no link
     KIND = 3  # the text names a kind of what the statement names
     SYNONYM = 4
-    EQUAL = 5  # one thing for a reader of resolutions
-    DERIVATION = 6
-    FORM = 7
-    SAME = 8
+    FITS = 5  # a number that proves the bounded one: 60 of "more than 50"
+    EQUAL = 6  # one thing for a reader of resolutions
+    DERIVATION = 7
+    FORM = 8
+    SAME = 9
 
     @property
     def bears(self) -> float:
@@ -31,11 +32,11 @@ class Nearness(IntEnum):
 
 _BEARS = {
     Nearness.NONE: 0.0, Nearness.WIDER: 0.2, Nearness.STEM: 0.7, Nearness.KIND: 0.6, Nearness.SYNONYM: 0.8,
-    Nearness.EQUAL: 0.95, Nearness.DERIVATION: 0.95, Nearness.FORM: 1.0, Nearness.SAME: 1.0,
+    Nearness.FITS: 0.95, Nearness.EQUAL: 0.95, Nearness.DERIVATION: 0.95, Nearness.FORM: 1.0, Nearness.SAME: 1.0,
 }  # fmt: skip
 NAMES = {
     Nearness.WIDER: "wider word", Nearness.STEM: "same stem", Nearness.KIND: "kind of it", Nearness.SYNONYM: "synonym",
-    Nearness.EQUAL: "same thing", Nearness.DERIVATION: "derivation",
+    Nearness.FITS: "number that proves it", Nearness.EQUAL: "same thing", Nearness.DERIVATION: "derivation",
     Nearness.FORM: "same word", Nearness.SAME: "same word",
 }  # fmt: skip
 _VOWELS = "aeiou"
@@ -94,7 +95,7 @@ def candidates(word: str) -> dict[str, Nearness]:
 
 def derivations(lemma: str) -> set[str]:
     """Derived words, and theirs once more (withdrawal, withdraw, withdrawer), and adverbs of adjectives."""
-    found = set(wordnet.derived(lemma))
+    found = set(wordnet.derived(lemma)) | family(lemma)
     for one in tuple(found):
         found.update(further for further in wordnet.derived(one) if further[:4] == lemma[:4])
     for adverb, adjective in (
@@ -110,8 +111,10 @@ def derivations(lemma: str) -> set[str]:
 def practises(one: str, other: str) -> bool:
     """Whether one word is who practises the other, a thing and no act: a lawyer is not the law, a ruler does rule."""
     for person, matter in ((one, other), (other, one)):
-        known = wordnet.entry(matter)
-        if person.endswith(("er", "or", "ist", "ian", "eer")) and person.startswith(matter[:3]) and known:
+        known, named = wordnet.entry(matter), wordnet.entry(person)
+        if not known or not named or "n" not in named.senses:  # "prefer" and "exist" are no persons
+            continue
+        if person.endswith(("er", "or", "ist", "ian", "eer")) and person.startswith(matter[:3]):
             return "v" not in known.senses
     return False
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from .candidates import Nearness
+from .quantities import quantities
 from .setting import Setting, negations
 from .statements import is_verb
 from .vocabulary import words_in
@@ -48,7 +49,9 @@ def denial(setting: Setting, first: int, end: int) -> Iterator[str]:
 
 def restriction(setting: Setting, first: int, end: int) -> Iterator[str]:
     """The passage restricts what the statement says without restriction, or tells of it as not done."""
-    ours = set(setting.tokens.words)
+    proven = {at for at, (nearness, _) in setting.passage.found.items() if nearness is Nearness.FITS}
+    bounds = {n for one in quantities(setting.tokens) if one.at in proven for n in range(one.opens, one.at)}
+    ours = {word for at, word in enumerate(setting.tokens.words) if at not in bounds}
     kinds = words_in("restrictors") | words_in("conditions") | words_in("unreal")
     theirs = set(setting.view.tokens.words[max(first - 2, setting.passage.first) : end]) & kinds
     unreal = ours & words_in("unreal") - set(setting.view.tokens.words[setting.passage.first : setting.passage.end])

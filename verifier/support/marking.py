@@ -115,7 +115,7 @@ def own(scene: Scene, at: int) -> list[float]:
     near = int(term.best()) if term else -1
     kind = term.kind if term else ""
     lacks = term is not None and near < LOOSE
-    row = [float(near == step) for step in range(-1, 9)]
+    row = [float(near == step) for step in range(-1, 10)]
     row += [float(kind == one) for one in KINDS]
     return row + [float(kind == one and lacks) for one in KINDS]
 

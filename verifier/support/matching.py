@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from ..texts.ids import word_id
 from . import wordnet
 from .candidates import Nearness, candidates
-from .statements import is_verb
+from .fitting import fitting
+from .initials import initials, spelled_out
+from .statements import PREPOSITIONS, is_verb
 from .tokens import Tokens
 from .view import View, stem_of
 from .vocabulary import months, number_words, ordinal_words, words_in
@@ -58,7 +60,7 @@ def kind_of(tokens: Tokens, at: int) -> str:
     if word in words_in("quantifiers") or word in words_in("exceptions"):
         return "restrictor"
     if word in words_in("function") or word in words_in("pronouns") or word in words_in("modals"):
-        return ""
+        return "name" if initials(tokens, at) else ""
     if len(word) < 2:
         return ""
     if word in ("one", "second"):
@@ -98,6 +100,17 @@ def borne_at(word: str, view: View) -> dict[int, Nearness]:
     return found
 
 
+def places_of(tokens: Tokens, at: int, kind: str, view: View) -> dict[int, Nearness]:
+    """What bears the word, as far as a word of its kind can be borne."""
+    places = borne_at(tokens.words[at], view)
+    if initials(tokens, at):  # "who" does not bear WHO
+        named = {where: near for where, near in places.items() if view.tokens.capital(where)}
+        places = dict.fromkeys(spelled_out(tokens.words[at], view), Nearness.EQUAL) | named
+    if kind in ("name", "number"):
+        return {where: near for where, near in places.items() if near >= Nearness.STEM and near not in _LOOSE}
+    return places
+
+
 # A name or number is not borne by a word that only means much the same.
 _LOOSE = frozenset({Nearness.KIND, Nearness.SYNONYM})
 
@@ -110,10 +123,9 @@ def terms_of(tokens: Tokens, view: View) -> list[Term]:
         if kind:
             word = tokens.words[at]
             rarity = 1.0 if kind == "light" else 1.15 - 0.15 * min(len(view.words.get(word_id(word), ())), 4) / 2
-            places = borne_at(word, view)
-            if kind in ("name", "number"):
-                places = {where: near for where, near in places.items() if near >= Nearness.STEM and near not in _LOOSE}
-            found.append(Term(at, word, kind, _WEIGHTS[kind] * rarity, places))
+            found.append(Term(at, word, kind, _WEIGHTS[kind] * rarity, places_of(tokens, at, kind, view)))
+    fits = fitting(tokens, {term.at: term.places for term in found}, view)
+    found = [replace(t, places={**fits[t.at], **t.places}) if t.at in fits else t for t in found]
     return lighten(tokens, found, view)
 
 
@@ -121,6 +133,8 @@ def lighten(tokens: Tokens, terms: list[Term], view: View) -> list[Term]:
     """In the subject's name, words that the text leaves out are light: it may use the surname or a pronoun."""
     end = first_verb(tokens)
     subject = [term for term in terms if term.at < end]
+    if tokens.words[:1] and tokens.words[0] in PREPOSITIONS:
+        return terms
     if any(term.kind not in ("name", "light") and not tokens.capital(term.at) for term in subject):
         return terms
     lacking = {term.at for term in subject if term.best() < Nearness.STEM}

@@ -1,57 +1,33 @@
-"""Numbers, years and dates in words and digits, what they count, and how they compare."""
+"""Numbers, years and dates in words and digits, and what they count."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .bounds import Bound, of_count, of_year
 from .tokens import Tokens
 from .vocabulary import months, number_words, ordinal_words, words_in
 
+EXACT = Bound()
+_CURRENCIES = "$€£¥"
 _SCALES = frozenset({"hundred", "thousand", "million", "billion"})
-_MORE = (
-    ("more", "than"),
-    ("over",),
-    ("at", "least"),
-    ("exceeding",),
-    ("above",),
-    ("no", "less", "than"),
-    ("no", "fewer", "than"),
-    ("higher", "than"),
-    ("greater", "than"),
-    ("older", "than"),
-)
-_LESS = (
-    ("less", "than"),
-    ("under",),
-    ("fewer", "than"),
-    ("below",),
-    ("up", "to"),
-    ("at", "most"),
-    ("no", "more", "than"),
-    ("lower", "than"),
-    ("younger", "than"),
-    ("nearly",),
-    ("almost",),
-)
-_ABOUT = (("about",), ("around",), ("approximately",), ("roughly",), ("some",), ("nearly",), ("almost",))
-
-
-_ERAS = {"before": -1, "until": -1, "after": 1, "since": 1, "by": -1, "around": 2, "about": 2}
 
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """kind: count, year, day, month, ordinal, percent. unit: the word counted.
-
-    bound: -1 below the value, 0 the value, 1 above it, 2 about it.
-    """
+    """kind: count, money, year, day, month, ordinal, percent. unit: the word counted, or the sign of a currency."""
 
     at: int
     end: int
     value: float
     kind: str
-    bound: int = 0
+    bound: Bound = EXACT
     unit: str = ""
+
+    @property
+    def opens(self) -> int:
+        """Where the words of the bound begin."""
+        return self.at - self.bound.words
 
 
 def quantities(tokens: Tokens, first: int = 0, end: int | None = None) -> list[Quantity]:
@@ -71,31 +47,46 @@ def read(tokens: Tokens, at: int, end: int) -> Quantity | None:
     """The quantity that starts at this word, if one does."""
     word = tokens.words[at]
     if word in months() and tokens.capital(at) and not (word == "may" and not _beside_day(tokens, at, end)):
-        return Quantity(at, at + 1, months()[word], "month")
+        return Quantity(at, at + 1, months()[word], "month", _bound_of_date(tokens, at))
     if word in ordinal_words() or _ordinal_digits(word):
+        day = _beside_month(tokens, at, end)
         which = ordinal_words().get(word) or int(word[:-2])
         return Quantity(
             at,
             at + 1,
             which,
-            "day" if _beside_month(tokens, at, end) else "ordinal",
-            _bound(tokens, at),
+            "day" if day else "ordinal",
+            _bound_of_date(tokens, at) if day else of_count(tokens.words, at),
             _unit(tokens, at + 1, end),
         )
-    value, after = _cardinal(tokens, at, end)
+    value, after = (None, at) if _part_of_name(tokens, at) else _cardinal(tokens, at, end)
     if value is None:
         return None
-    if after < end and (
-        tokens.words[after] in ("percent",)
-        or tokens.words[after : after + 2] == ("per", "cent")
-        or "%" in tokens.gap(after)
-    ):
-        return Quantity(at, after, value, "percent", _bound(tokens, at))
+    sign = tokens.gap(at).strip()[-1:]
+    if sign and sign in _CURRENCIES:
+        return Quantity(at, after, value, "money", of_count(tokens.words, at), sign)
+    follows = tokens.words[after : min(after + 2, end)]
+    if "%" in tokens.after(after - 1) or follows[:1] == ("percent",) or follows == ("per", "cent"):
+        return Quantity(at, after, value, "percent", of_count(tokens.words, at))
     if after == at + 1 and word.isdigit() and len(word) == 4 and 1000 <= value <= 2100:
-        return Quantity(at, after, value, "year", _ERAS.get(tokens.words[at - 1] if at else "", 0))
+        return Quantity(at, after, value, "year", _bound_of_date(tokens, at))
     if value <= 31 and _beside_month(tokens, at, end):
-        return Quantity(at, after, value, "day")
-    return Quantity(at, after, value, "count", _bound(tokens, at), _unit(tokens, after, end))
+        return Quantity(at, after, value, "day", _bound_of_date(tokens, at))
+    return Quantity(at, after, value, "count", of_count(tokens.words, at), _unit(tokens, after, end))
+
+
+def _bound_of_date(tokens: Tokens, at: int) -> Bound:
+    """The bound before the whole date; "before March 2001" leaves the rest of 2001 open."""
+    opens = at
+    while opens > max(0, at - 3) and (tokens.words[opens - 1] in months() or tokens.words[opens - 1][:1].isdigit()):
+        opens -= 1
+    found = of_year(tokens.words, opens)
+    return found if opens == at else Bound(found.side, False, found.words + at - opens if found.words else 0)
+
+
+def _part_of_name(tokens: Tokens, at: int) -> bool:
+    """ "COVID-19", "CRS-18": the number is the end of a name and counts nothing."""
+    return at > 0 and tokens.gap(at) == "-" and tokens.capital(at - 1) and tokens.words[at - 1] not in number_words()
 
 
 def _ordinal_digits(word: str) -> bool:
@@ -150,15 +141,6 @@ def _cardinal(tokens: Tokens, at: int, end: int) -> tuple[float | None, int]:
     return value, after
 
 
-def _bound(tokens: Tokens, at: int) -> int:
-    before = tuple(word for word in tokens.words[max(0, at - 4) : at] if word != "the")
-    for phrases, bound in ((_MORE, 1), (_LESS, -1), (_ABOUT, 2)):
-        for phrase in phrases:
-            if before[-len(phrase) :] == phrase and not (bound == 1 and before[-3:-2] == ("no",) and len(phrase) == 2):
-                return bound
-    return 0
-
-
 def _unit(tokens: Tokens, at: int, end: int) -> str:
     """The first word after the number that can be what it counts."""
     for n in range(at, min(at + 3, end)):
@@ -169,16 +151,3 @@ def _unit(tokens: Tokens, at: int, end: int) -> str:
         ):
             return tokens.words[n]
     return ""
-
-
-def agree(one: Quantity, other: Quantity) -> bool:
-    """Whether both can be true of the same thing; `one` is what is claimed."""
-    if one.kind == "year" and one.bound in (-1, 1) and other.bound == 0:
-        return other.value < one.value if one.bound < 0 else other.value >= one.value
-    if one.bound == 1:
-        return (other.value >= one.value and other.bound != -1) or other.value > one.value
-    if one.bound == -1:
-        return other.value <= one.value or other.bound == -1
-    if one.bound == 2 or other.bound == 2:
-        return abs(one.value - other.value) <= 0.15 * max(one.value, other.value)
-    return one.value == other.value or other.bound != 0

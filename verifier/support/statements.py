@@ -22,7 +22,7 @@ class Statement:
 
 
 _BREAK = re.compile(r"[;:]|,(?=\s)|\s[–—-]\s|[()]|\.(?=\s+[A-Z])")
-_PREPOSITIONS = frozenset({"of", "in", "to", "for", "by", "under", "at", "on", "from", "with", "through", "upon"})
+PREPOSITIONS = frozenset({"of", "in", "to", "for", "by", "under", "at", "on", "from", "with", "through", "upon"})
 _JOINTS = frozenset({"and", "or", "but", "which", "who", "that", "while", "whereas", "as"})
 
 
@@ -123,7 +123,7 @@ def starts_statement(tokens: Tokens, at: int, start: int) -> bool:
         return True
     broken = bool(_BREAK.search(gap))
     word = tokens.words[at]
-    if word in ("which", "whom") and tokens.words[at - 1] in _PREPOSITIONS:
+    if word in ("which", "whom") and tokens.words[at - 1] in PREPOSITIONS:
         return False
     if word in _JOINTS:
         after = at + 1

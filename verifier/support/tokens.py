@@ -29,9 +29,21 @@ class Tokens:
         start = self.places[at - 1][1] if at else 0
         return self.raw[start : self.places[at][0]]
 
+    def after(self, at: int) -> str:
+        """What stands behind the word at this position, up to the next word or the end."""
+        if at + 1 < len(self.words) or not self.places:
+            return self.gap(at + 1)
+        return self.raw[self.places[at][1] :]
+
     def written(self, at: int) -> str:
         """The word as printed."""
         return self.raw[slice(*self.places[at])] if self.places else self.words[at]
+
+    def stretch(self, first: int, end: int) -> str:
+        """The words from first up to end as printed, with what stands between them."""
+        if not self.places:
+            return " ".join(self.words[first:end])
+        return " ".join(self.raw[self.places[first][0] : self.places[end - 1][1]].split())
 
     def capital(self, at: int) -> bool:
         """Whether the word begins with a capital; in a sealed text it may."""

@@ -29,12 +29,17 @@ def words_in(table: str) -> frozenset[str]:
 
 
 @cache
-def _equal_groups() -> dict[str, frozenset[str]]:
+def _groups(table: str) -> dict[str, frozenset[str]]:
     groups: dict[str, frozenset[str]] = {}
-    for group in own()["equals"]:
+    for group in own()[table]:
         for word in group:
             groups[word] = groups.get(word, frozenset()) | frozenset(group)
     return groups
+
+
+def family(lemma: str) -> frozenset[str]:
+    """The same word in other parts of speech, where the dictionary does not say so."""
+    return _groups("families").get(lemma, frozenset()) - {lemma}
 
 
 @lru_cache(maxsize=16384)
@@ -44,7 +49,7 @@ def equals(word: str) -> frozenset[str]:
 
     found = frozenset[str]()
     for form in (word, *lemmas(word)):
-        found |= _equal_groups().get(form, frozenset())
+        found |= _groups("equals").get(form, frozenset())
     return found - {word}
 
 

@@ -9,6 +9,7 @@ from .. import wordnet
 from ..candidates import Nearness, inflections
 from ..judgement import Conflict
 from ..setting import Setting, negations
+from ..vocabulary import words_in
 
 REST = 0.85
 NEAR = 4
@@ -40,7 +41,10 @@ def opposite_at(setting: Setting, word: str, neighbours: list[int]) -> int | Non
     for lemma in wordnet.lemmas(word)[:2]:
         known = wordnet.entry(lemma)
         for opposite in known.opposites if known else ():
-            for form in inflections(opposite) if opposite != f"inter{lemma}" else ():
+            # "on" and "off" go with their verbs and say nothing alone.
+            if opposite == f"inter{lemma}" or opposite in words_in("function"):
+                continue
+            for form in inflections(opposite):
                 for at in setting.view.words.get(word_id(form), ()):
                     inside = setting.passage.first <= at < setting.passage.end
                     if inside and at not in held and any(abs(at - near) <= NEAR for near in neighbours):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..agreement import agree
 from ..candidates import Nearness
 from ..judgement import Conflict
 from ..matching import Term, pronoun_opens
-from ..quantities import Quantity, agree, quantities
+from ..quantities import Quantity, quantities
 from ..setting import Setting, negations
 from ..tokens import sentences
 from ..vocabulary import words_in
@@ -18,16 +19,21 @@ NEAR = 9
 # Statements of many numbers are lists; those with few other words say too little to be matched.
 MANY = 5
 SOLID = 2
+# Of these "before" or "at least" says nothing that can be compared alone.
+_PLACED = frozenset({"ordinal", "day", "month"})
 
 
 def conflicts(setting: Setting) -> Iterator[Conflict]:
     claimed = [one for one in quantities(setting.tokens) if not reference(setting, one)]
     official = quantities(setting.view.tokens, setting.passage.first, setting.passage.end)
-    used = [at for one in claimed for at in range(one.at, one.end)]
+    used = [at for one in claimed for at in range(one.opens, one.end)]
     if not comparable(setting, claimed) or setting.coverage(used) < REST or denied(setting) or strangers(setting):
         return
-    found = [conflict(setting, one, other) for one, other in disagreeing(setting, claimed, official)]
-    if len({item.kind for item in found}) == 1 and (len(found) == 1 or found[0].kind == "date"):
+    pairs = list(disagreeing(setting, claimed, official))
+    found = [conflict(setting, one, other) for one, other in pairs]
+    kinds = {item.kind for item in found}
+    # Several other numbers at once may be those of another thing; dates have parts, and bounds were drawn on purpose.
+    if len(found) == 1 or (len(kinds) == 1 and (kinds == {"date"} or all(one.bound.side for one, _ in pairs))):
         yield found[0]
 
 
@@ -61,13 +67,16 @@ def disagreeing(
     """Each claimed quantity with the one in the text that cannot be reconciled with it."""
     for one in claimed:
         same = [other for other in official if other.kind == one.kind]
-        if one.kind == "ordinal" and (not one.unit or one.bound):
-            continue
-        if not same or any(agree(one, other) for other in official if other.kind in (one.kind, "count", "year")):
+        if (one.kind in _PLACED and one.bound.side) or (one.kind == "ordinal" and not one.unit):
             continue
         rivals = [other for other in same if rival(setting, one, other)]
-        if len(rivals) == 1:
+        if len(rivals) == 1 and not any(agree(one, other) for other in meant(one, official, rivals)):
             yield one, rivals[0]
+
+
+def meant(one: Quantity, official: list[Quantity], rivals: list[Quantity]) -> list[Quantity]:
+    """The text's quantities that may be the claimed one: nearly any number is more or less than another."""
+    return rivals if one.bound.side else [other for other in official if other.kind in (one.kind, "count", "year")]
 
 
 def denied(setting: Setting) -> bool:
@@ -89,23 +98,29 @@ def counts_same(setting: Setting, one: Quantity, other: Quantity) -> bool:
         return bool([at for at in nearest_terms(setting, one) if abs(at - other.at) <= NEAR])
     if not one.unit:
         return False
-    unit = next((t for t in setting.terms if t.at >= one.end and t.word == one.unit), None)
+    unit = next(
+        (t for t in setting.terms if one.end <= t.at < one.end + 3 and t.kind != "number" and setting.borne(t)), None
+    )
     return unit is not None and any(
         other.end <= at <= other.end + 3 and near >= Nearness.EQUAL for at, near in unit.places.items()
     )
 
 
 def nearest_terms(setting: Setting, one: Quantity) -> list[int]:
-    """Places in the text of the borne words next to the quantity in the statement, other quantities left out."""
-    terms = [t for t in setting.terms if t.kind not in ("number", "light") and setting.borne(t)]
-    near = sorted(terms, key=lambda t: abs(t.at - one.at))[:2]
-    return [setting.passage.found[t.at][1] for t in near]
+    """Places in the text of the borne words next to the quantity in the statement; none where the nearest is not borne.
+
+    "She died in 1932" and "born in 1898" are no conflict. Other quantities are left out.
+    """
+    terms = [t for t in setting.terms if t.kind not in ("number", "light")]
+    near = sorted(terms, key=lambda t: abs(t.at - one.at))
+    borne = [t for t in near if setting.borne(t)][:2]
+    return [setting.passage.found[t.at][1] for t in borne] if borne and borne[0] is near[0] else []
 
 
 def conflict(setting: Setting, one: Quantity, other: Quantity) -> Conflict:
-    claimed = " ".join(setting.tokens.written(at) for at in range(one.at, one.end))
-    official = " ".join(setting.official(at) for at in range(other.at, other.end))
-    kind = {"count": "number", "percent": "percentage", "ordinal": "number"}.get(one.kind, "date")
+    claimed = setting.tokens.stretch(one.opens, one.end)
+    official = setting.view.tokens.stretch(other.opens, other.end)
+    kind = {"percent": "percentage", "year": "date", "month": "date", "day": "date"}.get(one.kind, "number")
     why = f"the text has {official} where the document says {claimed}"
     return Conflict(
         kind, "contradicted-paraphrase", setting.place_of(one.at, one.end), claimed, official, other.at, why

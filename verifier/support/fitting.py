@@ -1,0 +1,48 @@
+"""Numbers of a text that prove a bounded number of a statement: 60 ships bear "more than 50 ships"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from .agreement import proves
+from .bounds import Side
+from .candidates import Nearness
+from .quantities import Quantity, quantities
+from .tokens import Tokens
+from .view import View
+
+Places = dict[int, dict[int, Nearness]]  # of each word of the statement, where the text bears it and how nearly
+MANY = 200  # places of one word that are looked at
+AFTER = 3  # words from a number to what it counts
+BESIDE = 9  # words from a share, a sum or a year to the word that the statement has beside it
+
+
+def fitting(tokens: Tokens, borne: Places, view: View) -> Places:
+    """For the words of each bounded number, those of its bound included, the numbers of the text that prove it."""
+    found: Places = {}
+    for one in quantities(tokens):
+        if one.bound.side is not Side.EXACT and one.kind in ("count", "money", "percent", "year"):
+            proofs = {other.at: Nearness.FITS for other in proving(one, borne, view)}
+            found |= {at: proofs for at in range(one.opens, one.end) if proofs}
+    return found
+
+
+def proving(one: Quantity, borne: Places, view: View) -> Iterator[Quantity]:
+    for place in anchors(one, borne):
+        first, end = view.bounds[view.sentence_of(place)]
+        reach = AFTER if one.kind == "count" else BESIDE
+        for other in quantities(view.tokens, max(first, place - reach - 2), min(end, place + reach)):
+            gap = place - other.end if one.kind == "count" else 0
+            same_sign = one.kind != "money" or one.unit == other.unit
+            if other.kind == one.kind and 0 <= gap <= AFTER and same_sign and proves(one, other):
+                yield other
+
+
+def anchors(one: Quantity, borne: Places) -> Sequence[int]:
+    """Where the text has what is counted; of a share, a sum or a year, the word nearest to it in the statement."""
+    if one.kind == "count":
+        near = [at for at in range(one.end, one.end + AFTER) if borne.get(at)]
+    else:
+        near = sorted((at for at in borne if not one.opens <= at < one.end), key=lambda at: (abs(at - one.at), at))
+    places = borne[near[0]] if near else {}
+    return sorted(at for at, nearness in places.items() if nearness >= Nearness.SYNONYM)[:MANY]
