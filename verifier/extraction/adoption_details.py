@@ -24,6 +24,9 @@ _ON = re.compile(r"[\s,]{0,8}(?:(?:on|of|dated|du|le|de|del|el|от|in)\s{1,8}(?
 _DATED = re.compile(
     r"[\s,]{0,8}(?:of|dated(?:\s{1,4}on)?|from|du|del?|от|done\s{1,4}at\s{1,4}\w{3,12},?)\s{1,8}", re.IGNORECASE
 )
+# "(Rome, 4 November 1950, ETS No. 5)"
+_PLACED = re.compile(r"\s{0,4}\(\s?(?:[^\W\d_][\w.’'-]{1,20}(?:\s[^\W\d_][\w.’'-]{0,20}){0,3},\s{1,4})?")
+_CLOSED = re.compile(r"\s?[),;]")
 _YEAR_AFTER = re.compile(r"\s{0,8}(?:\(\s?|of\s{1,8}|,\s{1,8}|de\s{1,8})(?P<y>1[6-9][0-9]{2}|20[0-9]{2})(?![0-9])")
 _YEAR_BEFORE = re.compile(r"(?<![0-9])(?P<y>1[6-9][0-9]{2}|20[0-9]{2})\s{1,8}$")
 
@@ -57,11 +60,18 @@ def _made(text: str, at: int) -> tuple[ClaimedFact, ...]:
 
 def _dated(text: str, at: int) -> tuple[ClaimedFact, ...]:
     lead = _DATED.match(text, at)
-    date = date_at(text, lead.end()) if lead is not None else None
+    date = (date_at(text, lead.end()) if lead is not None else None) or _in_brackets(text, at)
     if date is not None:
         return (date,)
     year = _YEAR_AFTER.match(text, at)
     return (ClaimedFact("year", year["y"], Span(*year.span("y"))),) if year is not None else ()
+
+
+def _in_brackets(text: str, at: int) -> ClaimedFact | None:
+    """The date of making in brackets behind the name, with or without the place."""
+    lead = _PLACED.match(text, at)
+    date = date_at(text, lead.end()) if lead is not None else None
+    return date if date is not None and _CLOSED.match(text, date.span.end) else None
 
 
 def _year_before(text: str, at: int) -> tuple[ClaimedFact, ...]:

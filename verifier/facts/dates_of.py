@@ -17,6 +17,11 @@ OTHER = {
     "date:old-style": "the Julian calendar",
     "date:new-style": "the Gregorian calendar",
     "date:effective": "effect",
+    "date:adopted": "adoption",
+    "date:ratified": "ratification",
+    "date:amended": "amendment",
+    "date:revised": "revision",
+    "date:original": "the text that it revises",
 }
 
 

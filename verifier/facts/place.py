@@ -118,12 +118,12 @@ def _is_attached(case: Case, claimed: ClaimedFact) -> bool:
     if span.contains(claimed.span):
         return True
     between, before = text[span.end : claimed.span.start], text[max(0, span.start - _NEAR) : span.start]
-    if _ANOTHER_TREATY.search(before[-40:]):
-        return False
+    sentence = _SENTENCE_END.split(before)[-1]
     return (
         len(between) <= 60
         and not _ANOTHER_TREATY.search(between)
-        and not _AMENDED.search(_SENTENCE_END.split(before)[-1])
+        and not _ANOTHER_TREATY.search(sentence[-40:])
+        and not _AMENDED.search(sentence)
     )
 
 
