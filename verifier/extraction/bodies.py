@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from ..model import ClaimedFact
 from . import sessions
-from .lists import Item
+from .items import Item
 from .numbers import Number
 
 
@@ -19,6 +19,11 @@ def series_of(item: Item, body: str, kind: str) -> str | None:
         return f"coe/pace/{short}" if body == "coe/pace" and item.number.shape in {"year", "plain"} else None
     place = _PLACES[item.number.shape](item, body)
     return f"{place}/{short}" if place else None
+
+
+def nameless(item: Item, kind: str) -> bool:
+    """Whether an item without a body before it is no text of a known series: "resolution 5", "decision 1/1"."""
+    return item.body is None and series_of(item, "", kind) is None
 
 
 _SHORT = {"resolution": "res", "decision": "dec", "recommendation": "rec", "opinion": "opinion", "order": "order"}

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from ..contracts import Scan
 from ..model import ClaimedFact, Span
+from .bodies import nameless
 from .dates import date_at
+from .density import Patience
+from .items import Item, NumberedList
 from .named_bodies import body_before, body_pattern, named_body
 from .numbers import NUMBER, Number, number_at, numbers_in
 from .vocabulary import LETTER, Noun, alternation, of, vocabulary
@@ -20,26 +22,6 @@ _LEAD = 240
 _PAIR = re.compile(r"\s?(?:,|[a-zи]{1,3}|و)\s[0-9]{1,2}/[0-9]{1,3}[^0-9/]")
 _FULL_YEAR = re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?![0-9/])")
 _TITLE = re.compile(r"\s{0,2}(?P<open>[\"'])(?P<title>(?:[^\"\n]|\n\s{0,4}(?=[a-zа-я])){3,300}?)(?P=open)(?!\w)")
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One number of a list; facts are those that stand with it, body the one named right after it."""
-
-    number: Number
-    end: int
-    facts: tuple[ClaimedFact, ...] = ()
-    body: ClaimedFact | None = None
-    provision: Span | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class NumberedList:
-    """A noun with the numbers that belong to it, in order, and the body named before the first of them."""
-
-    noun: Noun
-    items: tuple[Item, ...]
-    body: ClaimedFact | None
 
 
 @cache
@@ -75,27 +57,38 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }
 
 
-def lists_after(scan: Scan, nouns: Sequence[Noun]) -> list[NumberedList]:
-    """For each noun in order the numbers that follow it; nouns without any are left out."""
-    nouns = [noun for noun in nouns if noun.language != "zh"]
-    leads = [_lead(scan, noun) for noun in nouns]
-    numbered = [noun.start for noun, lead in zip(nouns, leads, strict=True) if lead.first]
-    found: list[NumberedList] = []
+def lists_after(scan: Scan, nouns: Iterable[Noun], patience: Patience) -> Iterator[NumberedList]:
+    """For each noun in order the numbers that follow it; nouns without any are left out, and wear patience down."""
     covered = 0
-    for index, (noun, lead) in enumerate(zip(nouns, leads, strict=True)):
-        first = lead.first
-        at = bisect_right(numbered, noun.start)
-        limit = numbered[at] if at < len(numbered) else len(scan.text)
-        if first is None and noun.start >= covered:
-            end = nouns[index + 1].start if index + 1 < len(nouns) else limit
-            first = _further(scan, noun.end, min(limit, end, noun.end + _LEAD), None)
-        if first is None:
-            continue
-        items = _items(scan, first, limit)
-        covered = items[-1].end
-        fused = ClaimedFact("body", noun.body, Span(noun.start, noun.end)) if noun.body else None
-        found.append(NumberedList(noun, items, fused or lead.body or body_before(scan, noun.start)))
-    return found
+    for batch, limit in _batches(scan, nouns, patience):
+        for index, (noun, lead) in enumerate(batch):
+            first = lead.first
+            if first is None and noun.start >= covered:
+                end = batch[index + 1][0].start if index + 1 < len(batch) else limit
+                first = _further(scan, noun.end, min(end, noun.end + _LEAD), None)
+            if first is None:
+                continue
+            fused = ClaimedFact("body", noun.body, Span(noun.start, noun.end)) if noun.body else None
+            body = fused or lead.body or body_before(scan, noun.start)
+            items = _items(scan, first, limit, _Asked(noun.kind, body, patience))
+            covered = items[-1].end
+            yield NumberedList(noun, items, body)
+
+
+def _batches(
+    scan: Scan, nouns: Iterable[Noun], patience: Patience
+) -> Iterator[tuple[list[tuple[Noun, _Lead]], int]]:
+    """A noun with a number right behind it and those without up to the next; there the lists of all of them end."""
+    batch: list[tuple[Noun, _Lead]] = []
+    for noun in nouns:
+        lead = _lead(scan, noun)
+        if lead.first is None:
+            patience.in_vain()
+        else:
+            yield batch, noun.start
+            batch = []
+        batch.append((noun, lead))
+    yield batch, len(scan.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +120,27 @@ def _past_space(text: str, at: int) -> int:
     return at
 
 
-def _items(scan: Scan, first: re.Match[str] | None, limit: int) -> tuple[Item, ...]:
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What is known of a list before its numbers are read, and the patience with those that nothing is known of."""
+
+    kind: str
+    body: ClaimedFact | None
+    patience: Patience
+
+    def go_on(self, item: Item) -> bool:
+        """Whether the list is worth reading on behind this item."""
+        if self.body is None and nameless(item, self.kind):
+            self.patience.in_vain()
+        return self.patience.left(item.end)
+
+
+def _items(scan: Scan, first: re.Match[str], limit: int, asked: _Asked) -> tuple[Item, ...]:
     items: list[Item] = []
-    while first is not None and first.start() < limit:
-        items.append(_item(scan, number_at(first), limit))
-        first = _next(scan, items[-1], limit)
+    number: re.Match[str] | None = first
+    while number is not None and number.start() < limit:
+        items.append(_item(scan, number_at(number), limit))
+        number = _next(scan, items[-1], limit) if asked.go_on(items[-1]) else None
     return tuple(items)
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 
 from ..contracts import Scan
 from ..model import ClaimedFact
+from .bodies import nameless
 from .dates import date_at
-from .lists import Item, NumberedList
+from .density import Patience
+from .items import Item, NumberedList
 from .named_bodies import body_before
 from .numbers import number_at, numbers_in
 from .vocabulary import Noun
@@ -20,16 +22,16 @@ _CLAUSE = re.compile(r"[.,;:]\s*\n|[.]")
 _MARK = re.compile(r"\s?号|\s?[,、和与及至]\s?(?:第)?[0-9ES]")
 
 
-def lists_before(scan: Scan, nouns: Sequence[Noun]) -> list[NumberedList]:
+def lists_before(scan: Scan, nouns: Iterable[Noun], patience: Patience) -> Iterator[NumberedList]:
     """For each Chinese noun the numbers before it, back to the noun before that or the start of the paragraph."""
-    found, last = [], 0
+    last = 0
     for noun in nouns:
-        if noun.language == "zh":
-            items = _items(scan, max(last, noun.start - _REACH), noun.start)
-            if items:
-                found.append(NumberedList(noun, items, items[0].body))
+        items = _items(scan, max(last, noun.start - _REACH), noun.start)
+        if items:
+            yield NumberedList(noun, items, items[0].body)
+        if all(nameless(item, noun.kind) for item in items):
+            patience.in_vain()
         last = noun.end
-    return found
 
 
 def _items(scan: Scan, start: int, end: int) -> tuple[Item, ...]:

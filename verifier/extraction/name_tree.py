@@ -58,6 +58,7 @@ _KINDS = [
 ]
 _SECOND_KINDS = ["final", "constitutive", "constitutif", "constitution", "regulations", "westphalia", "заключительный"]
 _LONGEST = 30
+_Before = tuple[tuple[str, ...], tuple[int, ...]]
 
 
 @dataclass(slots=True)
@@ -123,8 +124,9 @@ def name_at(text: str, at: int, end: int) -> NameFound | None:
     node = _roots().get(folded_word(text[at:end]))
     if node is None:
         return None
-    head, last, exact, depth = Span(at, end), end, True, 1
-    best = _ending(text, node, head, last, exact, depth)
+    head, exact, depth = Span(at, end), True, 1
+    before = _before(text, at) if node.ends else None
+    best = _ending(node, before, head, end, exact, depth) if before else None
     for word, span in words_after(text, end, _LONGEST):
         if not word:
             continue
@@ -133,20 +135,27 @@ def name_at(text: str, at: int, end: int) -> NameFound | None:
             below, exact = _nearly(node, word), False
         if below is None:
             break
-        node, last, depth = below, span.end, depth + 1
-        best = _ending(text, node, head, last, exact, depth) or best
+        node, depth = below, depth + 1
+        if node.ends:
+            before = before or _before(text, at)
+            best = _ending(node, before, head, span.end, exact, depth) or best
     return best
 
 
-def _ending(text: str, node: _Node, head: Span, end: int, exact: bool, depth: int) -> NameFound | None:
+def _before(text: str, at: int) -> _Before:
+    """The words before a kind word that carry meaning, nearest first, and where each begins."""
+    meaning = [(word, span.start) for word, span in words_before(text, at, 6) if word]
+    return tuple(word for word, _ in meaning), tuple(start for _, start in meaning)
+
+
+def _ending(node: _Node, before: _Before, head: Span, end: int, exact: bool, depth: int) -> NameFound | None:
     """The name that ends here with the most words before its kind word."""
-    before = list(words_before(text, head.start, 6)) if node.ends else []
-    meaning = [(word, span) for word, span in before if word]
+    meaning, starts = before
     best: NameFound | None = None
     for words, entry, language in node.ends:
-        if tuple(word for word, _ in meaning[: len(words)]) != words:
+        if meaning[: len(words)] != words:
             continue
-        start = meaning[len(words) - 1][1].start if words else head.start
+        start = starts[len(words) - 1] if words else head.start
         found = NameFound(Span(start, end), entry, language, exact, depth + len(words), head)
         if best is None or found.words > best.words:
             best = found

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from ..model import Span
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W_]{1,40}")  # no word of a name is longer, and nobody parts a page of letters for us
 _BETWEEN = re.compile(r"(?:(?<=[Nn]o)\.\s{0,4}|\s{0,8}[(]|[)]\s{0,8}|\s{1,6}[\"«]|-\s{0,3}|[\s,'’/]{1,16})")
 _RUSSIAN_ENDING = re.compile(
     "(?:иями|ями|ами|иях|иям|ия|ие|ые|ого|его|ому|ему|ыми|ими|ией|ией|ая|яя|ое|ее|ой|ей|ый|ий|ом|ем|ах|ях|ам"

@@ -17,7 +17,7 @@ from .name_words import folded_word, words_before
 from .names import NamedInstrument, named_instruments
 from .pinpoints import pinpoints_after, pinpoints_before
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W_]{1,40}")
 _QUOTE = re.compile(r"\s{1,6}(?:on\s{1,3}|of\s{1,3}|entitled\s{1,3}|named\s{1,3})?[\"]")
 _STOP = re.compile(
     r"[.;:()\"!?]|\n\s*\n\s*\n|\s(?:adopted|declared|signed|concluded|which|that|shall|is|are|was|were|has|have)\s"
@@ -64,6 +64,9 @@ _NOT_TREATY = re.compile(
 )
 
 
+_JOINS = frozenset("/-.")
+
+
 @dataclass(frozen=True, slots=True)
 class Mentioned:
     """A name in the text, whom it means, and what the document says beside it."""
@@ -77,30 +80,54 @@ class Mentioned:
 
 
 @cache
-def _abbreviations() -> dict[str, tuple[NamedInstrument, bool]]:
+def _abbreviations() -> dict[str, list[tuple[str, NamedInstrument, bool]]]:
+    """By first word, the longest first: the abbreviation, whom it means, whether it always does."""
     table = {a: (entry, True) for entry in named_instruments() for a in entry.abbreviations}
-    return table | {a: (entry, False) for entry in named_instruments() for a in entry.ambiguous_abbreviations}
+    table |= {a: (entry, False) for entry in named_instruments() for a in entry.ambiguous_abbreviations}
+    by_word: dict[str, list[tuple[str, NamedInstrument, bool]]] = {}
+    for name, (entry, alone) in sorted(table.items(), key=lambda item: (-len(item[0]), item[0])):
+        if (word := _WORD.match(name)) is not None:
+            by_word.setdefault(word[0], []).append((name, entry, alone))
+    return by_word
+
+
+class _ShortForms:
+    """What the text has made short for a treaty so far, and patience with what may stand for something else."""
+
+    def __init__(self) -> None:
+        self.defined: set[str] = set()
+        self._patience = Patience(100)
+
+    def mean_a_treaty(self, text: str, span: Span) -> bool:
+        """Whether an ambiguous abbreviation was defined or has an article beside it; asked in order of the text."""
+        if span.of(text) in self.defined:
+            return True
+        if not self._patience.left(span.start):
+            return False
+        pointed = _pointed_at(text, span)
+        if not pointed:
+            self._patience.in_vain()
+        return pointed
 
 
 def mentioned(scan: Scan, hits: Sequence[int]) -> Iterator[Mentioned]:
     """In order of the text, without overlaps. hits: where one of the anchors of the names starts."""
     text, end, last = scan.text, 0, None
-    defined: set[str] = set()
-    patience = Patience(25)
+    short, patience = _ShortForms(), Patience(25)
     for hit in hits:
         if hit < end or not patience.left(hit):
             continue
-        for found in _at(scan, hit, end, defined, patience):
+        for found in _at(scan, hit, end, short, patience):
             if last is not None and _repeats(text, last, found):
                 continue
             yield found
             defines = _DEFINES.match(text, found.span.end)
             if defines is not None:
-                defined.add(defines["as"])
+                short.defined.add(defines["as"])
             end, last = found.span.end, found
 
 
-def _at(scan: Scan, hit: int, floor: int, defined: set[str], patience: Patience) -> Iterator[Mentioned]:
+def _at(scan: Scan, hit: int, floor: int, short: _ShortForms, patience: Patience) -> Iterator[Mentioned]:
     text = scan.text
     start = _word_start(text, hit)
     if start is None:
@@ -120,7 +147,7 @@ def _at(scan: Scan, hit: int, floor: int, defined: set[str], patience: Patience)
         elif name is None:
             patience.in_vain()
         return
-    yield from _abbreviated(text, start, defined)
+    yield from _abbreviated(text, word, short)
 
 
 def _word_start(text: str, hit: int) -> int | None:
@@ -227,17 +254,14 @@ def _chinese(text: str, hit: int) -> Iterator[Mentioned]:
         yield Mentioned(span, chinese()[name], Mention.FULL, "zh", details(text, span))
 
 
-def _abbreviated(text: str, start: int, defined: set[str]) -> Iterator[Mentioned]:
-    for length in (8, 7, 6, 5, 4, 3):
-        entry = _abbreviations().get(text[start : start + length])
-        after = text[start + length : start + length + 1]
-        if entry is None or after.isalnum() or text[start - 1 : start] in "/-.":
+def _abbreviated(text: str, word: re.Match[str], short: _ShortForms) -> Iterator[Mentioned]:
+    start = word.start()
+    for name, instrument, alone in _abbreviations().get(word[0], ()):
+        end = start + len(name)
+        if not text.startswith(name, start) or text[end : end + 1].isalnum() or text[start - 1 : start] in _JOINS:
             continue
-        span = Span(start, start + length)
-        instrument, alone = entry
-        if _NOT_TREATY.match(text, span.end) or not (
-            alone or _pointed_at(text, span) or text[start : span.end] in defined
-        ):
+        span = Span(start, end)
+        if not (alone or short.mean_a_treaty(text, span)) or _NOT_TREATY.match(text, end):
             return
         yield Mentioned(span, instrument, Mention.SHORT, "en")
         return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -11,43 +11,50 @@ from ..contracts import Scan
 from ..model import Citation, ClaimedFact, Mention, Repair, Span
 from . import sessions
 from .bodies import before_slashes, council_of_rights, designation, fits_council_of_rights, out_of_time, series_of
-from .lists import Item, NumberedList, lists_after
+from .density import Patience
+from .items import Item, NumberedList
+from .lists import lists_after
 from .lists_before import lists_before
 from .named_bodies import body_in_sentence, cites_council_report, mentions
+from .nouns import nouns_at
 from .numbers import Number
-from .vocabulary import BROKEN_HALVES, Noun, broken_noun_at, noun_at, of
+from .vocabulary import Noun, of
 
+_VAIN = 80  # nouns and numbers in 2,000 characters of which nothing says whose they are
 _GUESSED = frozenset({"un/hrc", "un/ea", "other"})
 
 
-def nouns_at(scan: Scan, hits: Sequence[int]) -> list[Noun]:
-    """The nouns whose stems start at these offsets (a hit may be the blank before one)."""
+def numbered_lists(scan: Scan, hits: Sequence[int]) -> tuple[list[Noun], list[NumberedList]]:
+    """The nouns whose stems start at these offsets, and all lists of numbers that belong to one, in order of the text.
+
+    A list without a body takes that of the list it is joined to by "and".
+    """
     nouns: list[Noun] = []
-    for hit in hits:
-        if nouns and hit < nouns[-1].end:
-            continue
-        noun = noun_at(scan.lower, hit + (scan.lower[hit] == " "))
-        if noun is None and scan.lower.startswith(BROKEN_HALVES, hit):
-            noun = broken_noun_at(scan.lower, hit)
-        if noun is None:
-            continue
-        if nouns and nouns[-1].start <= noun.start < nouns[-1].end < noun.end:  # "res olution" is more than "res"
-            nouns.pop()
-        if not nouns or noun.start >= nouns[-1].end:
-            nouns.append(noun)
-    return nouns
+    found: list[NumberedList] = []
+    chinese = [hit for hit in hits if scan.lower[hit] > "\u2e80"]
+    others = [hit for hit in hits if scan.lower[hit] <= "\u2e80"] if chinese else hits
+    for read, own in ((lists_after, others), (lists_before, chinese)):
+        patience = Patience(_VAIN)
+        found += read(scan, _noted(nouns_at(scan, own, patience), nouns), patience)
+    nouns.sort(key=lambda noun: noun.start)
+    found.sort(key=lambda one: one.items[0].number.span)
+    _share_bodies(scan, found)
+    return nouns, found
 
 
-def numbered_lists(scan: Scan, nouns: Sequence[Noun]) -> list[NumberedList]:
-    """All lists in order of the text; one without a body takes that of the list it is joined to by "and"."""
-    found = sorted([*lists_after(scan, nouns), *lists_before(scan, nouns)], key=lambda one: one.items[0].number.span)
+def _noted(nouns: Iterable[Noun], seen: list[Noun]) -> Iterator[Noun]:
+    for noun in nouns:
+        seen.append(noun)
+        yield noun
+
+
+def _share_bodies(scan: Scan, found: list[NumberedList]) -> None:
     for index in reversed(range(len(found) - 1)):
         if _joined(scan, found[index], found[index + 1]) and not _has_body(found[index]):
             found[index] = replace(found[index], body=_own_body(found[index + 1]))
     for index in range(1, len(found)):
         if _joined(scan, found[index - 1], found[index]) and not _has_body(found[index]):
             found[index] = replace(found[index], body=_own_body(found[index - 1]))
-    return found
 
 
 @cache

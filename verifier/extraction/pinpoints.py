@@ -46,6 +46,13 @@ AFTER = re.compile(
     rf"(?:{_LABEL})\s{{0,4}}(?:nos?\.\s{{0,2}})?{_LIST}(?:\s{{0,2}}\))?",
     re.IGNORECASE,
 )
+# A label begins with one of these; BEFORE is tried there alone.
+_BEGINNING = re.compile(
+    r"(?<![^\W_])(?:art|par|pár|sub|§|¶|cha|cap|sec|rul|cla|ann|ane|mad|ст|пун|гла|раз|пра|при|ال)", re.IGNORECASE
+)
+_NUMBER_NEAR = re.compile(
+    r"[0-9IVXLC)»*]\s{0,12}+,?+\s{0,12}+(?:[^\W\d_']{0,6}+\s{0,12}+){0,4}+[\"'(«]?$"
+)
 _CHINESE_AFTER = re.compile(r"》?第\s?(?P<n>[0-9]{1,3}|[一二三四五六七八九十百]{1,5})\s?[条條]")
 _ONE = re.compile(rf"(?P<n>{_NUMBER})(?P<then>{_SEPARATOR})?", re.IGNORECASE)
 _RANGE = re.compile(r"^\s*(?:-|to|through|à|al|a|по|إلى)\s*$", re.IGNORECASE)
@@ -73,8 +80,11 @@ def pinpoints_before(text: str, at: int, *, roman: bool = False) -> Pinpoints | 
     """ "Articles 5 and 6 of the " right before `at`."""
     if not _may_be(text, at):
         return None
-    match = BEFORE.search(text, max(0, at - 150), at)
-    return _pinpoints(match, roman) if match is not None else None
+    for label in _BEGINNING.finditer(text, max(0, at - 150), at):
+        match = BEFORE.match(text, label.start(), at)
+        if match is not None:
+            return _pinpoints(match, roman)
+    return None
 
 
 def pinpoints_after(text: str, at: int, *, roman: bool = False) -> Pinpoints | None:
@@ -91,12 +101,7 @@ def pinpoints_after(text: str, at: int, *, roman: bool = False) -> Pinpoints | N
 
 def _may_be(text: str, at: int) -> bool:
     """Cheap: a number, a bracket or a Roman numeral stands a few words before."""
-    return (
-        re.search(
-            r"[0-9IVXLC)»*]\s{0,12}[,]?\s{0,12}(?:[^\W\d_']{0,6}\s{0,12}){0,4}[\"'(«]?$", text[max(0, at - 40) : at]
-        )
-        is not None
-    )
+    return _NUMBER_NEAR.search(text, max(0, at - 40), at) is not None
 
 
 def _pinpoints(match: re.Match[str], roman: bool) -> Pinpoints | None:

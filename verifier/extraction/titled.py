@@ -9,7 +9,7 @@ from functools import cache
 from ..contracts import Scan
 from ..model import Citation, Claim, ClaimedFact, ClaimKind, Span
 from .dates import date_at
-from .lists import NumberedList
+from .items import NumberedList
 from .named_bodies import body_before, body_pattern, named_body
 from .vocabulary import Noun, of
 

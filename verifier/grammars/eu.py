@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from ..contracts import Scan
 from ..extraction.dates import date_at
-from ..extraction.density import Patience
+from ..extraction.density import citations_at
 from ..model import Citation, ClaimedFact, Span
 
 name = "eu"
@@ -91,18 +91,11 @@ _REACH_BACK = 60
 
 
 def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
-    end, patience = 0, Patience(30)
-    for hit in hits:
-        if hit < end or not patience.left(hit):
-            continue
-        citation = next(
-            (c for rule in _RULES if (c := rule(scan.text, max(end, hit - _REACH_BACK), hit)) is not None), None
-        )
-        if citation is not None:
-            end = citation.span.end
-            yield citation
-        else:
-            patience.in_vain()
+    def look(floor: int, hit: int) -> Citation | None:
+        start = max(floor, hit - _REACH_BACK)
+        return next((c for rule in _RULES if (c := rule(scan.text, start, hit)) is not None), None)
+
+    return citations_at(hits, 30, look)
 
 
 def _resolution(text: str, start: int, hit: int) -> Citation | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from ..contracts import Scan
 from ..extraction.dates import date_at
@@ -89,8 +90,16 @@ _TAIL = re.compile(
     rf"(?:{_S}case)?[\s,]{{0,4}}(?:(?:Second{_S}Phase|Merits|Preliminary{_S}Objections|Judge?ment"
     rf"|Advisory{_S}Opinion)(?:{_S}of(?={_S}[0-9]))?[\s,]{{0,6}}){{0,3}}"
 )
-_ENOUGH = {key: (re.compile(pattern.replace("{S}", _S)), reports) for key, pattern, reports in _CASES}
 _BY_PAGE = {reports: key for key, _, reports in _CASES}
+
+
+@cache
+def _by_letters() -> dict[str, list[tuple[str, re.Pattern[str]]]]:
+    """The names by their first three letters, so that a word tries few of them."""
+    names: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+    for key, pattern, _ in _CASES:
+        names.setdefault(pattern[:3].lower(), []).append((key, re.compile(pattern.replace("{S}", _S))))
+    return names
 
 
 def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
@@ -108,7 +117,7 @@ def _case(text: str, at: int) -> Citation | None:
     """A case called by its name, with parties, date and Reports where they follow."""
     if at and text[at - 1].isalnum():
         return None
-    for key, (pattern, _) in _ENOUGH.items():
+    for key, pattern in _by_letters().get(text[at : at + 3].lower(), ()):
         match = pattern.match(text, at)
         if match is not None:
             return _with_tail(text, Span(at, match.end()), f"icj/{key}", match[0])

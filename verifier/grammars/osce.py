@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from ..contracts import Scan
 from ..extraction.dates import date_at
-from ..extraction.density import Patience
+from ..extraction.density import citations_at
 from ..model import Citation, ClaimedFact, Mention, Span
 
 name = "osce"
@@ -88,18 +88,11 @@ _REACH_BACK = 70
 
 
 def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
-    end, patience = 0, Patience(20)
-    for hit in hits:
-        if hit < end or not patience.left(hit):
-            continue
-        citation = next(
-            (c for rule in _RULES if (c := rule(scan.text, max(end, hit - _REACH_BACK), hit)) is not None), None
-        )
-        if citation is not None:
-            end = citation.span.end
-            yield citation
-        else:
-            patience.in_vain()
+    def look(floor: int, hit: int) -> Citation | None:
+        start = max(floor, hit - _REACH_BACK)
+        return next((c for rule in _RULES if (c := rule(scan.text, start, hit)) is not None), None)
+
+    return citations_at(hits, 20, look)
 
 
 def _found(pattern: re.Pattern[str], text: str, start: int, hit: int) -> re.Match[str] | None:
@@ -187,4 +180,4 @@ def _timetable(text: str, start: int, hit: int) -> Citation | None:
     )
 
 
-_RULES = (_summit, _document, _numbered, _timetable, _dated)
+_RULES = (_numbered, _summit, _document, _timetable, _dated)

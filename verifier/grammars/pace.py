@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from ..contracts import Scan
 from ..extraction.named_bodies import mentions
-from ..extraction.numbered import citations, nouns_at, numbered_lists
+from ..extraction.numbered import citations, numbered_lists
 from ..extraction.vocabulary import BROKEN_HALVES
 from ..model import Citation
 
@@ -42,4 +42,5 @@ lookalikes = (
 
 def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
     if mentions(scan, "coe/pace"):
-        yield from citations(scan, numbered_lists(scan, nouns_at(scan, hits)), name, ("coe/pace/",))
+        _, lists = numbered_lists(scan, hits)
+        yield from citations(scan, lists, name, ("coe/pace/",))

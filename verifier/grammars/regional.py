@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from ..contracts import Scan
 from ..extraction.dates import date_at
-from ..extraction.density import Patience
+from ..extraction.density import citations_at
 from ..model import Citation, ClaimedFact, Span
 
 name = "regional"
@@ -73,16 +73,7 @@ _REACH_BACK = 90
 
 
 def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
-    end, patience = 0, Patience(20)
-    for hit in hits:
-        if hit < end or not patience.left(hit):
-            continue
-        citation = _at(scan.text, max(end, hit - _REACH_BACK), hit)
-        if citation is not None:
-            end = citation.span.end
-            yield citation
-        else:
-            patience.in_vain()
+    return citations_at(hits, 20, lambda floor, hit: _at(scan.text, max(floor, hit - _REACH_BACK), hit))
 
 
 def _at(text: str, start: int, hit: int) -> Citation | None:

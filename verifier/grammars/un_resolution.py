@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ..contracts import Scan
-from ..extraction.numbered import citations, nouns_at, numbered_lists
+from ..extraction.numbered import citations, numbered_lists
 from ..extraction.titled import titled
 from ..extraction.vocabulary import BROKEN_HALVES
 from ..model import Citation
@@ -37,7 +37,6 @@ lookalikes = (
 
 
 def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
-    nouns = nouns_at(scan, hits)
-    lists = numbered_lists(scan, nouns)
+    nouns, lists = numbered_lists(scan, hits)
     yield from citations(scan, lists, name, ("un/",))
     yield from titled(scan, nouns, lists, name)
