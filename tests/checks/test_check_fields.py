@@ -106,6 +106,16 @@ def test_one_text_under_two_numbers_across_documents(court: Court) -> None:
     assert not court("inconsistent-citations", there, here)
 
 
+def test_a_whole_text_is_not_judged_by_the_texts_that_it_cites(court: Court) -> None:
+    here = (
+        "Resolution 516 (1982)\nof 1 August 1982\n\nThe Security Council,\n\n"
+        "Reaffirming its resolutions 508 (1982), 509 (1982), 511 (1982), 512 (1982) and 513 (1982),\n\n"
+        "1. Demands an immediate cease-fire in Lebanon;\n"
+    )
+    there = "Recalling resolutions 508 (1982), 509 (1982), 511 (1982), 512 (1982), 513 (1982) and 519 (1982) on Lebanon,"
+    assert not court("inconsistent-citations", here, there)
+
+
 def test_a_suggestion_replaces_the_claimed_words(court: Court) -> None:
     text = "General Assembly resolution 75/161 of 23 December 2020"
     [(_, verdict)] = court("wrong-date", text)

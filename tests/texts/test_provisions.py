@@ -215,6 +215,16 @@ def test_a_footnote_mark_goes_and_a_number_of_the_sentence_stays() -> None:
     assert found["op 1"] == "reaffirms paragraph 4 of resolution 4 1946 and its 4 annexes"
 
 
+def test_a_day_at_the_end_of_a_line_is_no_mark_and_a_trade_mark_is_one() -> None:
+    text = (
+        "Resolution 9 (1993)\n\nThe Security Council,\n\nNoting the plan™ and the need to stay beyond 4\n"
+        "December 1993,\n\n1. Takes note of the letters of Arcadia 4\nand Ruritania.\n\n4 Ibid., document S/1.\n"
+    )
+    found = labels("un/sc/res/9", text)
+    assert found["preamble 1"] == "noting the plan and the need to stay beyond 4 december 1993"
+    assert found["op 1"] == "takes note of the letters of arcadia and ruritania"
+
+
 @settings(max_examples=150, deadline=None)
 @given(
     st.lists(

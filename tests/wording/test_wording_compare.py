@@ -46,6 +46,12 @@ FAITHFUL = [
     "Recalling its resolution 8999 (1998)\n- 4 -\nof 3 March 1998",
     "Urges the Government of Ruritania [...] to measure the dam",
     "allow [the engineers'] surveyors to measure the dam, and not to hinder the fishermen",
+    "[d]emand[ed] that all parties open the mountain road",
+    "[Demanded] that all parties open the mountain road within thirty days",
+    "open the mountain road within thirty days, unless the Commission of Engineers [found] it unsafe",
+    "Decides that the Fund [might] pay only for repairs which the Commission of Engineers has approved",
+    "repairs which the Commission of Engineers [had] approved",
+    "Z. Urges the Government of Ruritania to allow the surveyors to measure the dam33 and not to",
 ]
 
 

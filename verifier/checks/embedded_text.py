@@ -8,11 +8,22 @@ from ..contracts import Case
 from ..model import Claim, ClaimKind, Level, Outcome, Unavailable, Verdict
 from ..wording.compare import HARMLESS, Match
 from ..wording.marks import without_page_marks
-from ..wording.reproduced import ENOUGH, Reproduced, against, forms_at_hand, reproduced, shown, whose, words_of_body
+from ..wording.reproduced import (
+    ENOUGH,
+    Reproduced,
+    against,
+    forms_at_hand,
+    of_the_annual_volume,
+    reproduced,
+    shown,
+    whose,
+    words_of_body,
+)
 from ..wording.sentences import form_name
 from ..wording.tokens import Quotation
 from ..wording.verdicts import CODES, evidence, verdicts
 
+_OTHER_EDITION = 8  # changed words; the annual volume has another wording, and its text is not at hand
 _OTHER_FORM = 4  # differences of the kinds by which forms differ, from which the document holds another form
 
 
@@ -52,8 +63,22 @@ def _judged(case: Case, text: Reproduced, quoted: Quotation, key: str) -> Iterat
         match = against(case, quoted, key)
     if isinstance(match, Match):
         match = without_page_marks(match)
+        if of_the_annual_volume(case, text) and match.text.form == "masthead" and len(match.accusing) >= _OTHER_EDITION:
+            yield _other_edition(case, text, match, key)
+            return
         yield from verdicts(case, Claim(ClaimKind.EMBEDDED_TEXT, text.span), quoted, match)
         yield from _harmless(case, text, match, key)
+
+
+def _other_edition(case: Case, text: Reproduced, match: Match, key: str) -> Verdict:
+    """One note for a text that prints the annual volume, of which another form alone is at hand."""
+    name = shown(case.catalogue.find(key), key)
+    message = (
+        f"The reproduced text is set as in the Official Records; it differs from {name} {form_name(match.text)} in "
+        f"{len(match.accusing)} places, and the form of the Official Records is not at hand."
+    )
+    shown_evidence = (evidence(match, match.accusing),)
+    return Verdict(Outcome.UNVERIFIED, "altered-quotation", message, Level.NOTE, text.span, shown_evidence)
 
 
 def _harmless(case: Case, text: Reproduced, match: Match, key: str) -> Iterator[Verdict]:

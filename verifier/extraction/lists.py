@@ -37,6 +37,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "filler": rf"\s{{0,5}}(?:{body}|{filler})(?:'s?(?!\w))?",
             "named": rf"\s{{0,5}}{named}",
             "joint": rf"\s{{0,5}}{joint}",
+            "noun": rf"(?<!{LETTER}){alternation(words.nouns)}\s{{0,3}}(?:{of('number_sign')}\s{{0,2}})?$",
             "line": rf"\n[)\s]{{0,4}}(?P<and>[,;]\s{{0,2}}{of('and')}|[,;]|{of('and')})?\s{{0,5}}[(\"']?$",
             "and": rf"(?:[,;]|(?<!{LETTER})(?:{of('and')}|{of('number_sign')}))\s{{0,5}}[(\"']?$",
             "date": rf"\s{{0,5}},?\s{{0,5}}\(?{of('before_date')}\s{{0,5}}",
@@ -166,9 +167,9 @@ def _may_be_plain(scan: Scan, match: re.Match[str]) -> bool:
 
 
 def _further(scan: Scan, at: int, limit: int, like: Number | None) -> re.Match[str] | None:
-    """A number of unmistakable shape further on, with other words between."""
+    """A number of unmistakable shape further on, with other words between, but none that stands with its own noun."""
     for match in numbers_in(scan.text, at, limit):
-        if _ends_here(scan.text, at, match.start()):
+        if _ends_here(scan.text, at, match.start()) or _has_noun(scan, match.start()):
             return None
         if match["session"]:
             return match
@@ -191,6 +192,11 @@ def _further(scan: Scan, at: int, limit: int, like: Number | None) -> re.Match[s
         if match["plain"] and joined and like is not None and like.shape == "plain" and _adopted(scan, match):
             return match
     return None
+
+
+def _has_noun(scan: Scan, start: int) -> bool:
+    """Whether a noun stands right before: "Resolution 1416 (2005) [...]. Recommendation 1690 (2005)"."""
+    return _patterns()["noun"].search(scan.lower, max(0, start - 40), start) is not None
 
 
 def _adopted(scan: Scan, match: re.Match[str]) -> bool:

@@ -53,7 +53,7 @@ def evidence_of(instrument: Instrument, *facts: Fact | None) -> tuple[Evidence, 
         for source in fact.sources:
             shown.append(_evidence(fact.field, fact.value, source))
         for source, value in fact.disagreeing:
-            shown.append(_evidence(fact.field, value, source))
+            shown.append(_evidence(fact.field, f"{value}, otherwise than the rest", source))
     return tuple(shown)
 
 

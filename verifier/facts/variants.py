@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from ..contracts import Case
-from ..model import Citation, Extraction, Instrument
+from ..model import Citation, Extraction, Instrument, Mention
 from .dates_of import agreeing_date
 from .likely import akin, like_numbers
 from .place import beside
@@ -30,7 +30,9 @@ class Variant:
 def variant_elsewhere(case: Case) -> Variant | None:
     """The other number, where it fits the list and the one here does not; nothing where both may be right."""
     key = case.citation.key
-    if key is None or not isinstance(case.instrument, Instrument) or _is_sound(case, case.instrument):
+    if key is None or not isinstance(case.instrument, Instrument) or case.citation.mention is Mention.EMBEDDED_TEXT:
+        return None  # what a whole text is called is not judged by the texts that it cites
+    if _is_sound(case, case.instrument):
         return None
     mine = _surroundings(case.extraction, case.citation)
     if len(mine) < _SHARED:

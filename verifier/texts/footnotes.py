@@ -10,6 +10,8 @@ from .vocabulary import JOINERS, MONTHS, UNITS
 
 # Words after which a number is part of the sentence.
 _STOPS = ',;.:”"’)'
+_MISREAD = "™"  # what scanners make of a raised figure
+_NEXT = 40  # characters of the line after: "beyond 26" and "December 1967"
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}$")
 _GOVERNING = re.compile(
     r"(?<![a-z])(?:paragraphs?|articles?|resolutions?|sections?|chapters?|parts?|annex|rules?|numbers?|nos?"
@@ -25,31 +27,38 @@ def without_marks(text: str, leaves: list[Leaf]) -> list[Leaf]:
     """The leaves without the marks of the footnotes that the text has."""
     numbers = [leaf.path[0].removeprefix("note ") for leaf in leaves if leaf.path and leaf.path[0].startswith("note ")]
     marks = [number for number in numbers if number.isdecimal()]
-    if not marks:
+    if not marks and _MISREAD not in text:
         return leaves
     return [leaf if leaf.path and leaf.path[0].startswith("note ") else _cleared(text, leaf, marks) for leaf in leaves]
 
 
 def _cleared(text: str, leaf: Leaf, marks: Iterable[str]) -> Leaf:
-    wanted = re.compile(
-        rf"(?<![0-9(/-])(?<![0-9]\.)(?:{'|'.join(sorted(set(marks), key=lambda m: (-len(m), m)))})(?![0-9)/]|-[0-9])"
-    )
+    numbers = "|".join(sorted(set(marks), key=lambda m: (-len(m), m))) or "(?!)"
+    wanted = re.compile(rf"(?<![0-9(/-])(?<![0-9]\.)(?:{numbers})(?![0-9)/]|-[0-9])|{_MISREAD}")
     ranges: list[tuple[int, int]] = []
-    for start, end in leaf.ranges:
+    following = [*leaf.ranges[1:], (0, 0)]
+    for (start, end), (onward, its_end) in zip(leaf.ranges, following, strict=True):
         at = start
         for found in wanted.finditer(text, start, end):
-            if _is_mark(text, start, found.start(), found.end(), end):
+            after = text[found.end() : end].lstrip()
+            if not after and _measures(text[onward : min(its_end, onward + _NEXT)]):
+                continue
+            if found[0] == _MISREAD or _is_mark(text[start : found.start()], after):
                 ranges.append((at, found.start()))
                 at = found.end()
         ranges.append((at, end))
     return Leaf(leaf.path, tuple((first, last) for first, last in ranges if last > first))
 
 
-def _is_mark(text: str, start: int, first: int, end: int, stop: int) -> bool:
-    """Whether the number at [first, end) is a mark: it stands after a word or stop, with no unit."""
-    before, after = text[start:first], text[end:stop].lstrip()
+def _measures(after: str) -> bool:
+    """Whether these words make the number before them a day or a quantity."""
+    return bool(MONTHS.match(after) or UNITS.match(after))
+
+
+def _is_mark(before: str, after: str) -> bool:
+    """Whether the number between these words is a mark: it stands after a word or stop, with no unit."""
     inner = before.rstrip()
-    if not inner or MONTHS.match(after) or UNITS.match(after):
+    if not inner or _measures(after):
         return False
     if inner == before and inner[-1].isalpha() and len(inner) > 1:
         return True  # glued to its word: "General4"

@@ -7,16 +7,17 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ..model import Difference, Level, Span
+from .brackets import bracketed, is_adapted
 from .editions import is_edition
 from .edits import Edit
-from .footnotes import footnote, own_line, their_footnote
+from .footnotes import footnote, own_line, renumbered, their_footnote
 from .forms import near
 from .kinds import LEVELS, Stretch, kind_of
 from .official import View
 from .tokens import Word
 from .vocabulary import is_known
 
-_HARMLESS = {"spelling": "spelling", "noise": "noise", "joined": "noise"}
+_HARMLESS = {"spelling": "spelling", "noise": "noise", "joined": "noise", "marked": "noise"}
 _HEAVY = 0.024  # of the words; from here on a single wrong letter proves nothing
 _SAFE_KINDS = frozenset({"word", "function-word", "insertion", "omission", "form", "order"})
 
@@ -43,9 +44,14 @@ def damage_of(edits: Iterable[Edit], words: Sequence[Word]) -> float:
 
 def _structure(edit: Edit, words: Sequence[Word], view: View) -> bool:
     """Marks of lists and headings on either side, which a quotation may set otherwise."""
-    mine = all(words[at].kind == "enumerator" for at in range(*edit.mine))
+    mine = all(words[at].kind == "enumerator" or _after_its_mark(at, words) for at in range(*edit.mine))
     theirs = all(view.is_enumerator(at) for at in range(*edit.theirs))
     return mine and theirs
+
+
+def _after_its_mark(at: int, words: Sequence[Word]) -> bool:
+    """Whether a word is its own list mark again, which may have been taken for it: "(a) A State"."""
+    return at > 0 and words[at - 1].kind == "enumerator" and words[at - 1].id == words[at].id
 
 
 def _grouped(edits: Iterable[Edit], words: Sequence[Word]) -> list[list[Edit]]:
@@ -102,6 +108,8 @@ def _stretch(group: Sequence[Edit]) -> Stretch:
 
 def _harmless(edit: Edit, words: Sequence[Word], view: View, damage: float, text: str) -> str:
     """The kind of an edit that changes no word, or an empty string."""
+    if is_adapted(edit, words):
+        return "edition"
     if edit.how in _HARMLESS:
         figure = edit.how == "spelling" and _another_way(words[edit.mine[0]], view)
         return "edition" if figure else _HARMLESS[edit.how]
@@ -111,6 +119,8 @@ def _harmless(edit: Edit, words: Sequence[Word], view: View, damage: float, text
         close = view.ids[edit.theirs[0]] in near(words[edit.mine[0]].text, view.text.language)
         return "noise" if damage >= _HEAVY and close and edit.how == "form" else "form"
     if edit.how == "omitted" and their_footnote(edit, view):
+        return "noise"
+    if edit.how == "replaced" and renumbered(edit, words, view):
         return "noise"
     if edit.how == "inserted" and footnote(edit.mine[0], words, view, text):
         return "noise"
@@ -160,7 +170,7 @@ def _judged(
         kind, level = "form", Level.NOTE
     brackets = [words[at] for at in range(*stretch.mine)]
     if brackets and all(word.kind == "bracket" for word in brackets):
-        kind, level = _bracketed(kind, level, stretch, words, view)
+        kind, level = bracketed(kind, level, stretch, words, view)
     return _difference(kind, level, stretch, words, view, text)
 
 
@@ -199,20 +209,6 @@ def _excused(edit: Edit, words: Sequence[Word], view: View, heavy: bool) -> bool
     if edit.how == "inserted":
         return _scrap(words[edit.mine[0]], view)
     return edit.theirs[1] - edit.theirs[0] == 1 and view.ids[edit.theirs[0]] in view.vocabulary.enumerators
-
-
-def _bracketed(kind: str, level: Level, stretch: Stretch, words: Sequence[Word], view: View) -> tuple[str, Level]:
-    """The author's own words in brackets: clear where they explain, not where they add an actor, a number or a
-    denial.
-    """
-    official = [view.ids[at] for at in range(*stretch.theirs)]
-    stands_for = bool(official) and any(word in view.vocabulary.pronouns for word in official)
-    names = {view.vocabulary.class_of(words[at].id) for at in range(*stretch.mine)}
-    if names & {"number", "date", "negation", "modal", "exception"} and not stands_for:
-        return kind, level
-    if "place" in names and not stands_for:
-        return "actor", Level.ERROR
-    return ("edition", Level.NOTE) if stands_for or not official else (kind, level)
 
 
 def _difference(kind: str, level: Level, stretch: Stretch, words: Sequence[Word], view: View, text: str) -> Difference:

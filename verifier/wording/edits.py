@@ -4,6 +4,7 @@ otherwise.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,15 +15,16 @@ from .tokens import Word
 from .vocabulary import is_known, known_words, number_of
 
 _LARGEST = 1600  # cells; a larger block is taken as one replacement
-_COST = {"spelling": 0.2, "noise": 0.25, "form": 0.35, "near": 0.5, "joined": 0.3, "name": 0.4}
+_COST = {"spelling": 0.2, "noise": 0.25, "form": 0.35, "near": 0.5, "joined": 0.3, "name": 0.4, "marked": 0.25}
 _GAP = 0.7
+_MARKED = re.compile(r"([^\W\d_]{3,24})[0-9]{1,3}")  # "none33": a word with a footnote's number grown on it
 
 
 @dataclass(frozen=True, slots=True)
 class Edit:
     """One step from the official words to the quoted ones; half-open ranges on both sides.
 
-    how: equal, spelling, noise, form, near, name, joined, replaced, omitted, inserted.
+    how: equal, spelling, noise, form, near, name, joined, marked, replaced, omitted, inserted.
     """
 
     mine: tuple[int, int]
@@ -89,6 +91,9 @@ def pair(word: Word, position: int, view: View) -> tuple[str, float]:
         return "equal", 0.0
     if word.kind == "enumerator" or (word.kind == "symbol" and _is_word(official, view)):
         return "replaced", 2.0
+    marked = _MARKED.fullmatch(word.text)
+    if marked and number_of(marked[1]) == official:
+        return "marked", _COST["marked"]
     how = relation(word.text, word.stem, official, view.stems[position], view.text.language)
     if how:
         return how, _COST[how]

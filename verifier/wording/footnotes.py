@@ -65,6 +65,17 @@ def their_footnote(edit: Edit, view: View) -> bool:
     return not numbered and (end in view.starts or class_of(after) == "function-word")
 
 
+def renumbered(edit: Edit, words: Sequence[Word], view: View) -> bool:
+    """The mark of one and the same footnote: "of Lebanon 8 and" where the volume before has "of Lebanon 19 and"."""
+    at, to = edit.mine[0], edit.theirs[0]
+    if not (at and to and at + 1 < len(words) and edit.mine[1] - at == 1 == edit.theirs[1] - to):
+        return False
+    values, class_of = view.vocabulary.values, view.vocabulary.class_of
+    figures = words[at].text.isdecimal() and values.get(words[at].id, 1000) < 200 > values.get(view.ids[to], 1000)
+    named = words[at - 1].id == view.ids[to - 1] and class_of(words[at - 1].id) in ("actor", "place")
+    return figures and named and class_of(words[at + 1].id) == "function-word"
+
+
 def own_line(stretch: Stretch, words: Sequence[Word], text: str) -> bool:
     """Whether figures that the text lacks fill a line by themselves: the number of a page or of a note."""
     mine = words[slice(*stretch.mine)]

@@ -43,6 +43,14 @@ def reproduced(case: Case) -> Reproduced | None:
     return None
 
 
+def of_the_annual_volume(case: Case, text: Reproduced) -> bool:
+    """Whether the frame is that of the Official Records: no symbol, and the meeting told after the words only."""
+    for embedded in case.extraction.embedded:
+        if embedded.body == text.span and embedded.meeting is not None:
+            return embedded.symbol is None and embedded.meeting.span.start > embedded.body.start
+    return False
+
+
 def _named(text: EmbeddedText) -> Citation | None:
     frame = (text.heading, text.symbol, text.adoption)
     return next((citation for citation in frame if citation is not None and citation.key), None)

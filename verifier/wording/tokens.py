@@ -40,9 +40,14 @@ _NOTE_MARK = re.compile(
     r"|(?<=[^\W\d_][,;:”\"])[0-9]{1,2}(?=\s|$)"
 )
 _BRACKET = re.compile(r"\[([^\]\[]{1,120})\]")
-_LETTER_BRACKET = re.compile(rf"(?<!\w)\[({_ALPHA}{{1,3}})\]({_ALPHA}+)|({_ALPHA}+)\[({_ALPHA}{{0,4}})\](?!\w)")
+# "[t]he", "exist[ed]", "[c]onsider[ed]"; sic is a remark and no ending.
+_LETTER_BRACKET = re.compile(
+    rf"(?<!\w)\[({_ALPHA}{{1,3}})\]({_ALPHA}+)(?:\[(?!sic\])({_ALPHA}{{0,4}})\](?!\w))?"
+    rf"|({_ALPHA}+)\[(?!sic\])({_ALPHA}{{0,4}})\](?!\w)"
+)
 _ENUMERATOR = re.compile(
-    r"(?m)^[ \t>*•·▪–-]{0,12}(\(?[0-9]{1,3}[.)]|\([a-zA-Z]{1,5}\)|[a-z]{1,4}[.)]|[0-9]{1,3}\s?[–-])(?=\s)"
+    r"(?m)^[ \t>*•·▪–-]{0,12}(\(?[0-9]{1,3}[.)]|\([a-zA-Z]{1,5}\)|[a-z]{1,4}[.)]|[A-Z][.)]|[0-9]{1,3}\s?[–-])(?=\s)"
+    r"|^[ \t]{0,40}([A-Z])(?=[ \t]{0,9}$)"
 )
 _INLINE_ENUMERATOR = re.compile(r"(?<![\w(])\((?:[a-z]|[ivx]{1,5})\)(?!\w)|(?<=[;,:.]\s)[0-9]{1,2}\.(?=\s+[A-ZÀ-Þ])")
 _FURNITURE = re.compile(
@@ -62,7 +67,8 @@ _SYMBOL = re.compile(
 class Word:
     """One word of a quotation: where it stands, its folded form, the ids of the form and of its stem.
 
-    kind: word; bracket (the author's own, in square brackets); enumerator ("(a)", "2.", the number of a page);
+    kind: word; adapted (with another ending in square brackets: "exist[ed]"); bracket (the author's own, in square
+    brackets); enumerator ("(a)", "2.", the number of a page);
     symbol (a document's symbol, or initials in brackets).
     """
 
@@ -109,7 +115,8 @@ def _silent(chunk: str) -> list[tuple[int, int]]:
 
 def _kinds(chunk: str) -> list[tuple[int, int, str]]:
     found = [(m.start(), m.end(), "bracket") for m in _BRACKET.finditer(chunk)]
-    found += [(m.start(1), m.end(1), "enumerator") for m in _ENUMERATOR.finditer(chunk)]
+    found += [m.span() + ("adapted",) for m in _LETTER_BRACKET.finditer(chunk) if m[3] or m[5]]
+    found += [m.span(m.lastindex or 0) + ("enumerator",) for m in _ENUMERATOR.finditer(chunk)]
     found += [(m.start(), m.end(), "enumerator") for m in _INLINE_ENUMERATOR.finditer(chunk)]
     found += [(m.start(), m.end(), "enumerator") for m in _FURNITURE.finditer(chunk)]
     found += [(m.start(), m.end(), "symbol") for pattern in (_SYMBOL, _BARE_SYMBOL) for m in pattern.finditer(chunk)]
@@ -159,7 +166,7 @@ def _one_word(head: str, tail: str, language: str) -> bool:
 
 def _raw_words(chunk: str, silent: list[tuple[int, int]]) -> Iterator[tuple[str, int, int]]:
     """Words as printed, "[t]he" and "State[s]" read as one word, superscript footnote marks cut off."""
-    whole = {m.start(): m for m in _LETTER_BRACKET.finditer(chunk) if m[1] or m[3]}
+    whole = {m.start(): m for m in _LETTER_BRACKET.finditer(chunk) if m[1] or m[4]}
     at = 0
     for start in sorted(whole):
         if start < at:

@@ -15,6 +15,7 @@ REST = 0.85
 REACH = 6
 # "must" and "shall" bind alike; "will", "can" and their kin are left out because prose uses them freely.
 _MODALS = {"must": 3, "shall": 3, "should": 2, "may": 1}
+_TAKING_UP = frozenset({"such", "this", "that", "these", "those", "it", "them"})
 # Prose uses these for anything that a text says; they make no claim about the operative verb.
 _LOOSE = frozenset(
     {
@@ -46,7 +47,7 @@ def operative(setting: Setting) -> Iterator[Conflict]:
     if setting.verb in _LOOSE or setting.verb not in ladder() or setting.coverage() < REST:
         return
     at = operative_verb(setting)
-    if at is None or said_here(setting) or setting.span()[0] - at > REACH:
+    if at is None or said_here(setting) or said_of_it_next(setting) or setting.span()[0] - at > REACH:
         return
     family, strength = ladder()[lemma_at(setting, at)]
     claimed_family, claimed = ladder()[setting.verb]
@@ -63,6 +64,18 @@ def said_here(setting: Setting) -> bool:
     """Whether the passage has the claimed verb itself, in whatever clause ("Notes ... and calls upon ...")."""
     forms = set(inflections(setting.verb))
     return any(setting.view.tokens.words[at] in forms for at in range(setting.passage.first, setting.passage.end))
+
+
+def said_of_it_next(setting: Setting) -> bool:
+    """Whether the next clause takes the matter up with the claimed verb: "Strongly condemning such actions"."""
+    following = setting.passage.sentence + 1
+    if following >= len(setting.view.bounds):
+        return False
+    first, end = setting.view.bounds[following]
+    opening = [setting.view.tokens.words[at] for at in range(first, min(end, first + 6))]
+    forms = set(inflections(setting.verb))
+    at = next((at for at, word in enumerate(opening[:3]) if word in forms), None)
+    return at is not None and bool(_TAKING_UP & set(opening[at + 1 : at + 3]))
 
 
 def lemma_at(setting: Setting, at: int) -> str:
