@@ -115,8 +115,8 @@ def _silent(chunk: str) -> list[tuple[int, int]]:
 
 def _kinds(chunk: str) -> list[tuple[int, int, str]]:
     found = [(m.start(), m.end(), "bracket") for m in _BRACKET.finditer(chunk)]
-    found += [m.span() + ("adapted",) for m in _LETTER_BRACKET.finditer(chunk) if m[3] or m[5]]
-    found += [m.span(m.lastindex or 0) + ("enumerator",) for m in _ENUMERATOR.finditer(chunk)]
+    found += [(*m.span(), "adapted") for m in _LETTER_BRACKET.finditer(chunk) if m[3] or m[5]]
+    found += [(*m.span(m.lastindex or 0), "enumerator") for m in _ENUMERATOR.finditer(chunk)]
     found += [(m.start(), m.end(), "enumerator") for m in _INLINE_ENUMERATOR.finditer(chunk)]
     found += [(m.start(), m.end(), "enumerator") for m in _FURNITURE.finditer(chunk)]
     found += [(m.start(), m.end(), "symbol") for pattern in (_SYMBOL, _BARE_SYMBOL) for m in pattern.finditer(chunk)]
