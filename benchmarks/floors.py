@@ -73,10 +73,10 @@ def un_ga() -> Iterator[str]:
 
     for language in LANGUAGES:
         counts: Counter[str] = Counter()
-        for outcome, _, _, _, _, why in judged(SHARED / "bench" / "un-ga" / f"77-{language}.jsonl.gz", TENTH):
-            counts[outcome] += 1
-            counts["at odds"] += bool(why)
-            counts[f"{outcome}, in order"] += not why
+        for one in judged(SHARED / "bench" / "un-ga" / f"77-{language}.jsonl.gz", language, TENTH):
+            counts[one.outcome] += 1
+            counts["at odds"] += bool(one.why)
+            counts[f"{one.outcome}, in order"] += not one.why
         links = counts["found"] + counts["another key"] + counts["missed"]
         recall = counts["found"] / (links - counts["at odds"])
         wrong_key = counts["another key, in order"] / (links - counts["at odds"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from ..model import ClaimedFact
 from . import sessions
@@ -35,7 +36,7 @@ def _slash(item: Item, body: str) -> str | None:
         return body if body in {"un/chr", "un/hrc"} else None if body == "un/commission" else "un/ecosoc"
     if number.session.startswith("ES-") or body in {"un/ga", "un/assembly"}:
         return "un/ga"
-    if body in {"un/hrc", "un/ea"}:
+    if body in {"un/hrc", "un/ea", "un/escap"}:
         return body
     if number.session.startswith("S-"):
         return "un/hrc" if body == "un/council" or out_of_time(item) else "un/ga"
@@ -77,6 +78,18 @@ def fits_council_of_rights(item: Item) -> bool:
     return item.number.session.isdigit() and _by_time(item, "") == "un/hrc"
 
 
+def upright(item: Item, language: str, body: str) -> Item:
+    """The item with its number turned round, where an Arabic text has 14/76 and only 76/14 fits the date beside it."""
+    number = item.number
+    if language != "ar" or body not in {"", "un/ga", "un/assembly"} or not out_of_time(item):
+        return item
+    if fits_council_of_rights(item) or not (number.session + number.number).isdigit():
+        return item
+    turned = replace(number, session=number.number, number=number.session, turned=True)
+    fits = int(turned.session) > 30 and not out_of_time(replace(item, number=turned))
+    return replace(item, number=turned) if fits and len(turned.session) == 2 else item
+
+
 def before_slashes(item: Item) -> bool:
     """A session at which the Assembly still numbered with Roman sessions: another body's text."""
     number = item.number
@@ -91,14 +104,25 @@ def council_of_rights(items: Sequence[Item]) -> bool:
     return any(out_of_time(item) for item in dated) and all(_by_time(item, "") == "un/hrc" for item in dated)
 
 
+# The Assembly's sessions had Roman numbers to the thirtieth; a slip of the pen may add five.
+_LATER = frozenset(sessions.ROMAN[35:])
+
+
 def _years(facts: Iterable[ClaimedFact]) -> list[str]:
     return [fact.value for fact in facts if fact.field in {"date", "year"} and fact.value[:4].isdigit()]
+
+
+def fits_assembly_session(number: Number) -> bool:
+    """Whether the Assembly reached that number in that Roman session; a special session may have any number."""
+    return "S-" in number.session or sessions.assembly_session(int(number.number)) == number.session
 
 
 def _roman(item: Item, body: str) -> str | None:
     if body == "un/ecosoc" or body == "un/council":
         return "un/ecosoc"
-    return body if body == "un/chr" else None if body == "coe/pace" else "un/ga"
+    if not body and item.number.session in _LATER:
+        return None
+    return body if body == "un/chr" else None if body in {"coe/pace", "un/escap"} else "un/ga"
 
 
 def _year(item: Item, body: str) -> str | None:

@@ -14,6 +14,7 @@ from .dates import date_at
 from .density import Patience
 from .items import Item, NumberedList
 from .named_bodies import body_before, body_pattern, named_body
+from .note_lines import note_line
 from .numbers import NUMBER, Number, number_at, numbers_in
 from .vocabulary import LETTER, Noun, alternation, of, vocabulary
 
@@ -46,6 +47,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
                 rf"\(?{of('before_date')}\s{{0,5}}"
             ),
             "body": (
+                rf"(?:\s{{1,3}}{of('after_date')})?"
                 rf"(?:\s{{0,5}},?\s{{0,5}}\(?(?:{of('of')}\s{{0,2}}|l'|d'){{1,2}}|\s{{1,5}}){body}(?!'s|\s"
                 rf"{{1,5}}{alternation(words.nouns)})\)?"
             ),
@@ -67,10 +69,11 @@ def lists_after(scan: Scan, nouns: Iterable[Noun], patience: Patience) -> Iterat
             if first is None and noun.start >= covered:
                 end = batch[index + 1][0].start if index + 1 < len(batch) else limit
                 first = _further(scan, noun.end, min(end, noun.end + _LEAD), None)
-            if first is None:
+            if first is None or first.start() >= limit:
                 continue
             fused = ClaimedFact("body", noun.body, Span(noun.start, noun.end)) if noun.body else None
-            body = fused or lead.body or body_before(scan, noun.start)
+            before = None if noun.joined else body_before(scan, noun.start)
+            body = fused or lead.body or before
             items = _items(scan, first, limit, _Asked(noun.kind, body, patience))
             covered = items[-1].end
             yield NumberedList(noun, items, body)
@@ -148,7 +151,7 @@ def _items(scan: Scan, first: re.Match[str], limit: int, asked: _Asked) -> tuple
 def _next(scan: Scan, item: Item, limit: int) -> re.Match[str] | None:
     at, joined = item.end, False
     for _ in range(8):
-        match = _patterns()["joint"].match(scan.lower, at, limit)
+        match = note_line().match(scan.lower, at, limit) or _patterns()["joint"].match(scan.lower, at, limit)
         if match is None:
             break
         joined, at = True, match.end()
@@ -231,6 +234,12 @@ def _item(scan: Scan, number: Number, limit: int) -> Item:
         elif provision is None and (match := _patterns()["provision"].match(scan.text, at, limit)):
             start = match.start("kind")
             provision, at = Span(start, match.end()), match.end()
+        elif body is None and (note := note_line().match(scan.lower, at, limit)):
+            behind = note.end() - note[0].endswith("\n")
+            match = _patterns()["body"].match(scan.lower, behind, limit)
+            if match is None:
+                break
+            body, at = named_body(match), match.end()
         else:
             break
     return Item(number, at, tuple(facts), body, provision)

@@ -47,9 +47,14 @@ def _is_letter(char: str) -> bool:
     return char.isalpha() and char < "\u0500"
 
 
+_DAY = r"[0-9]{1,2}\s[^.,;:()0-9]{2,30}[0-9]{4}(?![0-9])(?:\sгода)?"
+
+
 @cache
 def _between() -> re.Pattern[str]:
-    return re.compile(rf"(?:'s?(?!\w))?[\s,]{{0,5}}(?:(?:{of('its')}|{of('of')}|draft|consensus)\s{{0,5}}){{0,3}}")
+    link = rf"(?:(?:{of('its')}|{of('of')}|draft|consensus)\s{{0,5}}){{0,3}}"
+    adopting = rf"(?:{of('adopts')}\s{{1,3}})?(?:{of('of')}\s{{1,3}})?{_DAY}"  # "adopted on 24 March 2016 its ..."
+    return re.compile(rf"(?:'s?(?!\w))?[\s,]{{0,5}}(?:(?:{adopting}|{of('adopts')})\s{{0,3}})?{link}")
 
 
 def _last(scan: Scan, start: int, reach: int) -> tuple[ClaimedFact, int] | None:
@@ -70,7 +75,10 @@ def named_body(match: re.Match[str]) -> ClaimedFact:
 def body_before(scan: Scan, start: int) -> ClaimedFact | None:
     """The body named right before this offset: "General Assembly resolution", "the Council, in its resolution"."""
     last = _last(scan, start, 110)
-    return last[0] if last and _between().fullmatch(scan.lower, last[1], start) else None
+    if last is None or _between().fullmatch(scan.lower, last[1], start) is None:
+        return None
+    note = "\n" in scan.text[last[1] : start] and scan.text[start : start + 1].isupper()
+    return None if note and last[0].value == "other" else last[0]
 
 
 def body_in_sentence(scan: Scan, start: int) -> ClaimedFact | None:

@@ -10,7 +10,16 @@ from functools import cache
 from ..contracts import Scan
 from ..model import Citation, ClaimedFact, Mention, Repair, Span
 from . import sessions
-from .bodies import before_slashes, council_of_rights, designation, fits_council_of_rights, out_of_time, series_of
+from .bodies import (
+    before_slashes,
+    council_of_rights,
+    designation,
+    fits_assembly_session,
+    fits_council_of_rights,
+    out_of_time,
+    series_of,
+    upright,
+)
 from .density import Patience
 from .items import Item, NumberedList
 from .lists import lists_after
@@ -21,7 +30,12 @@ from .numbers import Number
 from .vocabulary import Noun, of
 
 _VAIN = 80  # nouns and numbers in 2,000 characters of which nothing says whose they are
-_GUESSED = frozenset({"un/hrc", "un/ea", "other"})
+_GUESSED = frozenset({"un/hrc", "un/ea", "un/escap", "other"})
+# Bodies whose resolutions are known by their symbols.
+_KEYS = {
+    "un/ea/res": "un/doc/UNEP/EA.{session}/Res.{number}",
+    "un/escap/res": "un/doc/E/ESCAP/RES/{session}/{number}",
+}
 
 
 def numbered_lists(scan: Scan, hits: Sequence[int]) -> tuple[list[Noun], list[NumberedList]]:
@@ -83,6 +97,7 @@ def citations(scan: Scan, lists: Sequence[NumberedList], grammar: str, places: t
         rights = "un/hrc" if council_of_rights(found.items) else ""
         for index, item in enumerate(found.items):
             body = _named_body(found, index)
+            item = upright(item, found.noun.language, body.value if body else "")
             code = body.value if body else rights or known.get((item.number.session, item.number.number), "")
             code = code or _unnamed_body(scan, found, item)
             if code in {"", "un/assembly", "coe"} and item.number.shape in {"year", "garbled", "plain"}:
@@ -122,9 +137,12 @@ def _bodies_by_number(lists: Sequence[NumberedList]) -> dict[tuple[str, str], st
 
 def _unnamed_body(scan: Scan, found: NumberedList, item: Item) -> str:
     """The body that the surroundings tell, where no name stands with the number."""
+    start = min(found.noun.start, item.number.span.start)
+    if item.number.shape == "roman" and not fits_assembly_session(item.number):
+        other = body_in_sentence(scan, start)
+        return other.value if other and other.value == "un/ecosoc" else ""
     if item.number.shape != "slash":
         return ""
-    start = min(found.noun.start, item.number.span.start)
     if fits_council_of_rights(item) or (not item.facts and cites_council_report(scan, start, item.end)):
         return "un/hrc"
     if before_slashes(item) or out_of_time(item):
@@ -148,9 +166,9 @@ def _citations(
         body = replace(body, value=series.rsplit("/", 1)[0])
     facts = (*_number_facts(item), *([body] if body else []), kind, *item.facts, *_shared_year(found, item))
     mention = Mention.LIST_ITEM if len(found.items) > 1 else Mention.FULL
-    key = f"{series}/{designation(number, series)}"
-    if series == "un/ea/res":
-        key = f"un/doc/UNEP/EA.{number.session}/Res.{number.number}"
+    key = _KEYS.get(series, "{series}/{designation}").format(
+        series=series, designation=designation(number, series), session=number.session, number=number.number
+    )
     parts = () if series.startswith("coe/") else number.parts
     for letter, span in _members(item, parts):
         several = letter and span == number.span and len(parts) > 1
@@ -183,6 +201,9 @@ def _number_facts(item: Item) -> Iterable[ClaimedFact]:
 
 def _repairs(scan: Scan, number: Number) -> tuple[Repair, ...]:
     """A year that cannot be read is taken for the year of the number."""
+    if number.turned:
+        taken = f"{number.session}/{number.number}"
+        return (Repair(number.span, number.span.of(scan.text), taken, "right-to-left number stored in reverse order"),)
     if number.shape != "garbled" or number.tail is None:
         return _closed_blanks(scan, number)
     year = str(sessions.council_year(int(number.number)))

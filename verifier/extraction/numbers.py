@@ -47,7 +47,7 @@ class Number:
 
     shape: slash (70/1), roman (217 A (III)), year (822 (1993)), garbled (822 (I'W)), plain (822).
     session: Roman, or with S-/ES-; for slash what stands before the slash. parts: each lettered part with its place.
-    tail: where the session or the year stands.
+    tail: where the session or the year stands. turned: it stands in the text as 1/70, from right to left.
     """
 
     span: Span
@@ -57,6 +57,7 @@ class Number:
     year: str = ""
     tail: Span | None = None
     parts: tuple[tuple[str, Span], ...] = ()
+    turned: bool = False
 
 
 def numbers_in(text: str, start: int, end: int) -> Iterator[re.Match[str]]:

@@ -10,6 +10,9 @@ from functools import cache
 from importlib.resources import files
 
 LETTER = r"[^\W\d_]"
+USES = (
+    "and", "of", "range", "number_sign", "before_date", "after_date", "its", "title_verb", "adopts", "note",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,7 @@ class Noun:
     language: str
     its: bool  # "its resolution": the body stands elsewhere
     body: str = ""  # where the word itself names it: UNSCR
+    joined: bool = False  # grown together with "and": a body before it belongs to another clause
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,7 @@ class Vocabulary:
 
     nouns: dict[str, tuple[str, str]]  # word -> (kind, language)
     bodies: dict[str, str]  # name -> code
-    words: dict[str, tuple[str, ...]]  # and, of, range, number_sign, before_date, its, title_verb
+    words: dict[str, tuple[str, ...]]  # by use: one of USES
     provisions: dict[str, str]
     fused: dict[str, str]  # UNSCR -> un/sc
 
@@ -58,7 +62,7 @@ def vocabulary() -> Vocabulary:
         for kind, names in data["provisions"].items():
             for name in names:
                 provisions.setdefault(name, kind)
-        for use in ("and", "of", "range", "number_sign", "before_date", "its", "title_verb"):
+        for use in USES:
             words.setdefault(use, []).extend(data[use])
     return Vocabulary(
         nouns, bodies, {use: tuple(dict.fromkeys(names)) for use, names in words.items()}, provisions, fused
@@ -157,4 +161,4 @@ def _arabic_noun(lower: str, hit: int) -> Noun | None:
     found = vocabulary().nouns.get(word)
     if found is None:
         return None
-    return Noun(start, match.end(), found[0], found[1], word.endswith(("ها", "ه")))
+    return Noun(start, match.end(), found[0], found[1], word.endswith(("ها", "ه")), joined=word.startswith("و"))

@@ -64,7 +64,7 @@ _TAG = (
 _COMPONENT = rf"(?:{_SUPPLEMENTS}|{_BLANK_INSIDE}|{_DIGITS}|{_TAG})"
 _PART = (
     r"(?:[Pp]arts?|PART|[Vv]ol\.?|VOL\.?|[Ss]ect?\.?|SECT\.?|[Ss]upp\.?|SUPP\.?)"
-    r"\s?[0-9A-Za-z]{0,5}(?:\s?(?:and|-|,)\s?[0-9IVX]{1,5})?"
+    r"\s?[0-9A-Za-z]{0,5}(?:\s?(?:and|et|y|и|و|和|及|-|,)\s?[0-9IVX]{1,5})?"
 )
 _MORE = (
     r"[ ]?\((?:(?:19|20)[0-9]{2}|(?:E?S-)?[IVXLivxl]{1,8}|[Ii]ntroduction|[Pp]lan outline|[Ii]ncome sect\.?\s?[0-9]"
@@ -178,7 +178,7 @@ def _citations(scan: Scan, span: Span) -> Iterable[Citation]:
         key, _ = _key(second.of(scan.text))
         yield Citation(second, name, key, Mention.LIST_ITEM, claimed=tuple(_claimed(second.of(scan.text), second)))
     key, provision = _key(symbol)
-    if _UNREADABLE.search(symbol) or _BROKEN_OFF.match(scan.text, span.end):
+    if _UNREADABLE.search(_PARTS.sub("", symbol)) or _BROKEN_OFF.match(scan.text, span.end):
         key = None
     yield Citation(span, name, key, provision=provision, claimed=(*_claimed(symbol, span), *_dated(scan, span)))
 
@@ -212,12 +212,17 @@ _UNREADABLE = re.compile(r"[0-9][SB](?![A-Za-z])|(?<![A-Za-z])S[0-9]|(?:Add|Corr
 _BROKEN_OFF = re.compile(r"[ ][0-9]{1,4}(?:/|-[A-Z]{1,2}/)|\.[0-9]|-\n[A-Za-z0-9]")
 
 
+_PARTS = re.compile(r"\([^()]{1,24}\)")
+_TWO_PARTS = re.compile(r"\(Parts?(?P<one>[IVX]{1,4})(?:and|et|y|и|و|和|及|-)(?P<other>[IVX]{1,4})\)", re.IGNORECASE)
+
+
 def _key(symbol: str) -> tuple[str | None, str]:
-    """A volume is a part of the document, not another document."""
+    """A volume is a part of the document, not another document; "and" is written in the language of the text."""
     volume = _VOLUME.search(symbol)
     if volume:
         symbol = symbol[: volume.start()]
     bare = re.sub(r"-\n|\s+", "", symbol).replace("[", "").replace("]", "")
+    bare = _TWO_PARTS.sub(_two_parts, bare)
     early = re.fullmatch(r"A/RES/([0-9]{1,2})/([0-9]{1,4})", bare)  # A/RES/25/2625 for 2625 (XXV)
     if early and int(early[1]) < 31 and assembly_session(int(early[2])) == ROMAN[int(early[1]) - 1]:
         bare = f"A/RES/{early[2]}({ROMAN[int(early[1]) - 1]})"
@@ -225,6 +230,12 @@ def _key(symbol: str) -> tuple[str | None, str]:
     if session:
         bare = session[1] + roman(session[2].upper()) + session[3]
     return keys.of_symbol(bare), volume[1].lower() if volume else ""
+
+
+def _two_parts(match: re.Match[str]) -> str:
+    """(Parts I and II), as (Parts I-II) may be; (Parts I-III) are three."""
+    one, other = (ROMAN.index(part.upper()) if part.upper() in ROMAN else -9 for part in match.group("one", "other"))
+    return f"(Parts{match['one']}and{match['other']})" if other == one + 1 else match[0]
 
 
 def _dated(scan: Scan, span: Span) -> tuple[ClaimedFact, ...]:
