@@ -39,6 +39,8 @@ def _slash(item: Item, body: str) -> str | None:
     if body in {"un/hrc", "un/ea", "un/escap"}:
         return body
     if number.session.startswith("S-"):
+        if body == "un/chr":
+            return body
         return "un/hrc" if body == "un/council" or out_of_time(item) else "un/ga"
     if len(number.session) > 2:
         return None
@@ -48,7 +50,7 @@ def _slash(item: Item, body: str) -> str | None:
 def _by_time(item: Item, body: str) -> str | None:
     """Assembly or Human Rights Council, both of which number by session."""
     session = int(item.number.session)
-    years = {int(value[:4]) for value in _years(item.facts)}
+    years = {int(value[:4]) for value in years_of(item.facts)}
     if body in {"un/council", "un/chr"}:
         return "un/hrc"
     assembly = years.intersection(sessions.assembly_years(session))
@@ -61,7 +63,7 @@ def _by_time(item: Item, body: str) -> str | None:
 def out_of_time(item: Item) -> bool:
     """Whether nothing says when, or the Assembly was not at that session when this text is said to be adopted."""
     number = item.number
-    years = {int(value[:4]) for value in _years(item.facts)}
+    years = {int(value[:4]) for value in years_of(item.facts)}
     if number.shape != "slash" or not years:
         return False
     if number.session.startswith("S-"):
@@ -98,9 +100,8 @@ def before_slashes(item: Item) -> bool:
 
 def council_of_rights(items: Sequence[Item]) -> bool:
     """Whether the dates of a list fit the Human Rights Council's sessions, and not the Assembly's."""
-    dated = [
-        item for item in items if item.number.shape == "slash" and item.number.session.isdigit() and _years(item.facts)
-    ]
+    slashes = [item for item in items if item.number.shape == "slash" and item.number.session.isdigit()]
+    dated = [item for item in slashes if years_of(item.facts)]
     return any(out_of_time(item) for item in dated) and all(_by_time(item, "") == "un/hrc" for item in dated)
 
 
@@ -108,7 +109,8 @@ def council_of_rights(items: Sequence[Item]) -> bool:
 _LATER = frozenset(sessions.ROMAN[35:])
 
 
-def _years(facts: Iterable[ClaimedFact]) -> list[str]:
+def years_of(facts: Iterable[ClaimedFact]) -> list[str]:
+    """The years, each at the head of a date or alone, that are claimed."""
     return [fact.value for fact in facts if fact.field in {"date", "year"} and fact.value[:4].isdigit()]
 
 
@@ -137,6 +139,17 @@ def fits_security_council(number: Number) -> bool:
     """Whether the Security Council reached that number in that year, or the year before or after."""
     reached = sessions.council_year(int(number.number))
     return reached is not None and bool(number.year) and abs(reached - int(number.year)) <= 1
+
+
+def both_reached(number: Number) -> bool:
+    """Whether the Security Council and the Parliamentary Assembly had that number in the same year, about 1997."""
+    return 1077 <= int(number.number) <= 1178 and number.year in {"1996", "1997", "1998"}
+
+
+def assembly_years_of(number: Number) -> set[str]:
+    """The years in which the General Assembly can have reached that running number; none after 1975."""
+    session = sessions.assembly_session(int(number.number))
+    return {str(year) for year in sessions.assembly_years(sessions.ROMAN.index(session) + 1)} if session else set()
 
 
 def _plain(item: Item, body: str) -> str | None:

@@ -29,8 +29,8 @@ _TITLE = re.compile(r"\s{0,2}(?P<open>[\"'])(?P<title>(?:[^\"\n]|\n\s{0,4}(?=[a-
 def _patterns() -> dict[str, re.Pattern[str]]:
     words = vocabulary()
     body = body_pattern()
-    filler = rf"(?:[,:;\"'(#]|{of('number_sign')}|{of('of')}|{of('and')}|{of('its')}|l'|d'|{LETTER}{{1,2}}')"
-    named = rf"(?:{of('number_sign')}|[:\"'(#])"
+    filler = rf"(?:[,:;\"'(#]|-(?=\s)|{of('number_sign')}|{of('of')}|{of('and')}|{of('its')}|l'|d'|{LETTER}{{1,2}}')"
+    named = rf"(?:{of('number_sign')}|[:\"'(#-])"
     joint = rf"(?:[,;&()\"'、]|{of('and')}|{of('range')}|{of('number_sign')}|{of('its')}|{of('of')})"
     return {
         name: re.compile(pattern, re.IGNORECASE if name == "provision" else 0)

@@ -12,10 +12,12 @@ from ..model import Citation, ClaimedFact, Mention, Repair, Span
 from . import sessions
 from .bodies import (
     before_slashes,
+    both_reached,
     council_of_rights,
     designation,
     fits_assembly_session,
     fits_council_of_rights,
+    fits_security_council,
     out_of_time,
     series_of,
     upright,
@@ -27,6 +29,7 @@ from .lists_before import lists_before
 from .named_bodies import body_in_sentence, cites_council_report, mentions
 from .nouns import nouns_at
 from .numbers import Number
+from .told_bodies import council_by_context, elsewhere, named_body_of
 from .vocabulary import Noun, of
 
 _VAIN = 80  # nouns and numbers in 2,000 characters of which nothing says whose they are
@@ -64,11 +67,24 @@ def _noted(nouns: Iterable[Noun], seen: list[Noun]) -> Iterator[Noun]:
 
 def _share_bodies(scan: Scan, found: list[NumberedList]) -> None:
     for index in reversed(range(len(found) - 1)):
-        if _joined(scan, found[index], found[index + 1]) and not _has_body(found[index]):
-            found[index] = replace(found[index], body=_own_body(found[index + 1]))
+        if _joined(scan, found[index], found[index + 1]):
+            found[index] = _sharing(found[index], found[index + 1])
     for index in range(1, len(found)):
-        if _joined(scan, found[index - 1], found[index]) and not _has_body(found[index]):
-            found[index] = replace(found[index], body=_own_body(found[index - 1]))
+        if _joined(scan, found[index - 1], found[index]):
+            found[index] = _sharing(found[index], found[index - 1])
+
+
+def _sharing(found: NumberedList, neighbour: NumberedList) -> NumberedList:
+    """The list with its neighbour's body, where it has none and its years do not say otherwise."""
+    body = None if _has_body(found) else _own_body(neighbour)
+    if body is None or any(item.number.shape == "year" and not _may_be(item, body.value) for item in found.items):
+        return found
+    return replace(found, body=body)
+
+
+def _may_be(item: Item, code: str) -> bool:
+    """Whether a number of that year can be that body's; of the two long series only one reached it then."""
+    return both_reached(item.number) or (code == "un/sc") == fits_security_council(item.number)
 
 
 @cache
@@ -77,8 +93,9 @@ def _join() -> re.Pattern[str]:
 
 
 def _joined(scan: Scan, first: NumberedList, second: NumberedList) -> bool:
-    plain = {first.items[-1].number.shape, second.items[0].number.shape} == {"plain"}
-    return plain and _join().fullmatch(scan.lower, first.items[-1].end, second.noun.start) is not None
+    shapes = {first.items[-1].number.shape, second.items[0].number.shape}
+    alike = shapes in ({"plain"}, {"year"})
+    return alike and _join().fullmatch(scan.lower, first.items[-1].end, second.noun.start) is not None
 
 
 def _has_body(found: NumberedList) -> bool:
@@ -91,28 +108,43 @@ def _own_body(found: NumberedList) -> ClaimedFact | None:
 
 def citations(scan: Scan, lists: Sequence[NumberedList], grammar: str, places: tuple[str, ...]) -> Iterable[Citation]:
     """The citations whose key begins with one of these places, such as un/ or coe/pace/."""
-    known = _bodies_by_number(lists)
+    known = elsewhere(scan, lists)
     parliamentary = mentions(scan, "coe/pace")
+    last: NumberedList | None = None  # the last one that is the Security Council's
     for found in lists:
         rights = "un/hrc" if council_of_rights(found.items) else ""
         for index, item in enumerate(found.items):
-            body = _named_body(found, index)
+            body = named_body_of(found, index)
             item = upright(item, found.noun.language, body.value if body else "")
-            code = body.value if body else rights or known.get((item.number.session, item.number.number), "")
+            code = body.value if body else rights or (known.of(item) if item.number.shape == "slash" else "")
             code = code or _unnamed_body(scan, found, item)
             if code in {"", "un/assembly", "coe"} and item.number.shape in {"year", "garbled", "plain"}:
-                code = _assembly(item, found.noun.kind, code, parliamentary) or _security_council(scan, item, code)
+                code = _assembly(scan, found, item, code, parliamentary) or _security_council(scan, item, code)
+            if code in {"", "un/council"} and item.number.shape == "plain":
+                code = known.of(item) or council_by_context(scan, found, item, last, known)
             series = series_of(item, code, found.noun.kind)
+            last = found if series == "un/sc/res" else last
             if series is not None and series.startswith(places):
                 yield from _citations(scan, found, item, series, body, grammar)
 
 
-def _assembly(item: Item, kind: str, code: str, parliamentary: bool) -> str:
+def _assembly(scan: Scan, found: NumberedList, item: Item, code: str, parliamentary: bool) -> str:
     """The Parliamentary Assembly, where the document speaks of it and the number is not one of the Council's."""
     if not parliamentary:
         return "un/ga" if code == "un/assembly" else ""
+    kind = found.noun.kind
+    if kind == "resolution" and not code and item.number.shape == "year" and both_reached(item.number):
+        return _nearest_assembly(scan, found.noun.start)
     council = kind == "resolution" and not code and fits_council(item)
     return "coe/pace" if not council and (code or item.number.shape == "year") else ""
+
+
+def _nearest_assembly(scan: Scan, start: int) -> str:
+    """Whose a number is that both the Security Council and the Parliamentary Assembly reached in that year."""
+    body = body_in_sentence(scan, start)
+    if body is not None and body.value in {"coe/pace", "un/assembly", "coe"}:
+        return "coe/pace"
+    return "" if body is not None and body.value == "un/sc" else "other"
 
 
 def fits_council(item: Item) -> bool:
@@ -122,17 +154,6 @@ def fits_council(item: Item) -> bool:
 def _security_council(scan: Scan, item: Item, code: str) -> str:
     """The Security Council, where the document speaks of it and no other body is near."""
     return "un/sc" if not code and item.number.shape in {"year", "garbled"} and mentions(scan, "un/sc") else code
-
-
-def _bodies_by_number(lists: Sequence[NumberedList]) -> dict[tuple[str, str], str]:
-    """Which body the document itself names with a number; one that it names with two bodies says nothing."""
-    named: dict[tuple[str, str], set[str]] = {}
-    for found in lists:
-        for index, item in enumerate(found.items):
-            body = _named_body(found, index)
-            if body is not None and body.value != "un" and item.number.shape == "slash":
-                named.setdefault((item.number.session, item.number.number), set()).add(body.value)
-    return {number: bodies.pop() for number, bodies in named.items() if len(bodies) == 1}
 
 
 def _unnamed_body(scan: Scan, found: NumberedList, item: Item) -> str:
@@ -149,10 +170,6 @@ def _unnamed_body(scan: Scan, found: NumberedList, item: Item) -> str:
         other = body_in_sentence(scan, start)
         return other.value if other and other.value in _GUESSED else ""
     return ""
-
-
-def _named_body(found: NumberedList, index: int) -> ClaimedFact | None:
-    return found.items[index].body or next((item.body for item in found.items[index + 1 :] if item.body), found.body)
 
 
 def _citations(

@@ -25,10 +25,10 @@ from . import (
 GRAMMARS: tuple[Grammar, ...] = (
     un_resolution,
     un_symbol,
-    un_number,
     presidential_statement,
     pace,
     coe_ministers,
+    un_number,  # behind those that read the words around a number
     reversed_run,
     treaty,
     treaty_series,

@@ -8,6 +8,7 @@ from functools import cache
 
 from ..contracts import Scan
 from ..extraction import sessions
+from ..extraction.bodies import both_reached
 from ..extraction.dates import date_at
 from ..extraction.named_bodies import mentions
 from ..extraction.numbers import NUMBER, Number, number_at
@@ -77,6 +78,7 @@ def _citation(scan: Scan, number: Number, bodies: set[str]) -> Citation | None:
         return Citation(number.span, name, f"un/ga/res/{number.number}({number.session}){letter}", claimed=(session,))
     if number.shape == "year" and "un/sc" in bodies and number.tail is not None:
         agree = sessions.council_year(int(number.number)) == int(number.year)
+        agree = agree and not (both_reached(number) and mentions(scan, "coe/pace"))
         if agree:
             return Citation(
                 number.span,

@@ -14,6 +14,7 @@ name = "un_resolution"
 
 anchors = (
     *BROKEN_HALVES, " res ", "res.", "unscr", "scr ", "scrs ", "ungar", "decision", " rés.", "décision", "resolucion",
+    "recom", "rec.", "рекомендаци",  # a neighbour may tell the body
     "decisión", "решени", "قرار", "قـ", "قرـ", "قراـ", "مقرر", "决议", "決議", "决定", "決定",
 )  # fmt: skip
 

@@ -1,0 +1,108 @@
+"""The body of a number that stands without one: as the document has it elsewhere, by its date, by who acts there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ..contracts import Scan
+from ..model import ClaimedFact
+from . import sessions
+from .bodies import assembly_years_of, fits_security_council, years_of
+from .items import Item, NumberedList
+from .named_bodies import body_in_sentence, mentions
+
+_SYMBOL = re.compile(
+    r"(?<![A-Za-z0-9/])(?P<body>A/HRC|A|S)/RES/(?P<session>(?:E?S-)?[0-9]{1,4}(?=/))?/?(?P<number>[0-9]{1,4})"
+)
+_OF_SYMBOL = {"A/HRC": "un/hrc", "A": "un/ga", "S": "un/sc"}
+_MEASURE = re.compile(r"\s?(?:dpi|ppi|ppp|px|pixels?|mm|nm|x|×|%|p)(?![a-z])|\s?[x×]\s?[0-9]")
+_PARAGRAPH = re.compile(r"\n[ \t]*\n")
+_NEAR = 600  # characters between a text of the Security Council and a bare number of the same passage
+_COUNCILS = ("un/hrc", "un/ecosoc")  # who else is "the Council"
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Which bodies the document names with a number: (session, number) -> codes."""
+
+    bodies: Mapping[tuple[str, str], frozenset[str]]
+
+    def of(self, item: Item) -> str:
+        """The one body that the document gives to this number; empty where it gives none or several."""
+        codes = self.bodies.get((item.number.session, item.number.number), frozenset())
+        return next(iter(codes)) if len(codes) == 1 else ""
+
+    def names(self, code: str) -> bool:
+        """Whether any number is this body's."""
+        return any(code in codes for codes in self.bodies.values())
+
+    def disputed(self, item: Item) -> bool:
+        return len(self.bodies.get((item.number.session, item.number.number), ())) > 1
+
+
+def elsewhere(scan: Scan, lists: Sequence[NumberedList]) -> Elsewhere:
+    """What the document itself says: names beside numbers, years that fit the Security Council's, symbols."""
+    named: dict[tuple[str, str], set[str]] = {}
+    for found in lists:
+        for index, item in enumerate(found.items):
+            code = _told(found, index)
+            if code and (found.noun.kind == "resolution" or item.number.shape == "slash"):
+                session = item.number.session if item.number.shape == "slash" else ""
+                named.setdefault((session, item.number.number), set()).add(code)
+    if "/RES/" in scan.text:
+        for match in _SYMBOL.finditer(scan.text):
+            if match["session"] or match["body"] == "S":
+                number = (match["session"] or "", match["number"])
+                named.setdefault(number, set()).add(_OF_SYMBOL[match["body"]])
+    return Elsewhere({number: frozenset(codes) for number, codes in named.items()})
+
+
+def named_body_of(found: NumberedList, index: int) -> ClaimedFact | None:
+    """The body named with an item, with a later one of its list, or before the list."""
+    return found.items[index].body or next((item.body for item in found.items[index + 1 :] if item.body), found.body)
+
+
+def _told(found: NumberedList, index: int) -> str:
+    body, number = named_body_of(found, index), found.items[index].number
+    if number.shape == "slash":
+        return body.value if body is not None and body.value != "un" else ""
+    if number.shape == "roman":
+        return "un/ga" if sessions.assembly_session(int(number.number)) == number.session else ""
+    if number.shape == "year" and (body is None or body.value in {"un", "un/council"}):
+        return "un/sc" if fits_security_council(number) else ""
+    return body.value if body is not None and body.value in {"un/sc", "un/ga", "coe/pace", "other"} else ""
+
+
+def _year_of_the_list(found: NumberedList) -> list[str]:
+    """The year behind the last number: "resolutions 82, 83 and 84 (1950)", "1888 and 1889 of 2009"."""
+    last = found.items[-1]
+    dated = sum(bool(years_of(item.facts) or item.number.year) for item in found.items)
+    return years_of(last.facts) or ([last.number.year] if last.number.year else []) if dated == 1 else []
+
+
+def council_by_context(
+    scan: Scan, found: NumberedList, item: Item, last: NumberedList | None, known: Elsewhere
+) -> str:
+    """The Security Council, where a bare number has the year of its date, or stands where the Council acts."""
+    reached = sessions.council_year(int(item.number.number))
+    if found.noun.kind != "resolution" or item.number.parts or known.disputed(item):
+        return ""
+    years = {year[:4] for year in years_of(item.facts) or _year_of_the_list(found)}
+    if years and years & assembly_years_of(item.number) and mentions(scan, "un/ga") and str(reached) not in years:
+        return "un/ga"
+    if reached is None or not (mentions(scan, "un/sc") or known.names("un/sc")):
+        return ""
+    if years:
+        return "un/sc" if str(reached) in years else ""
+    if _MEASURE.match(scan.lower, item.number.span.end):
+        return ""
+    start = found.noun.start
+    body = body_in_sentence(scan, start)
+    if last is not None and start - last.items[-1].end < _NEAR and (body is None or body.span.end < last.noun.start):
+        return "un/sc"
+    if body is None or _PARAGRAPH.search(scan.text, body.span.end, start):
+        return ""
+    council = body.value == "un/council" and not any(mentions(scan, other) for other in _COUNCILS)
+    return "un/sc" if body.value == "un/sc" or council else ""
