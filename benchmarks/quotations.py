@@ -56,18 +56,18 @@ class Sample:
     passage: Passage
 
 
-def sampled(part: str, many: int, texts: Texts) -> Iterator[Sample]:
-    """`many` samples of each kind from one half, the same ones every time."""
+def sampled(part: str, many: int, texts: Texts, seed: str = "") -> Iterator[Sample]:
+    """`many` samples of each kind from one half, the same ones every time for a seed."""
     pool = list(passages([t for t in texts.all() if half(t.key) == part], 14, 60))
     for kind, maker in (*quotation_alterations.MAKERS.items(), *quotation_faithful.MAKERS.items()):
         if ONLY and kind not in ONLY:
             continue
-        random = Random(f"{part} {kind}")
+        random = Random(f"{part} {kind}{seed}")
         order = random.sample(pool, len(pool))
         made = ((p, maker(p.published, random)) for p in order)
         found = (Sample(kind, p.text.key, words, p) for p, words in made if words and _alters(kind, p, words))
         yield from islice(found, many)
-    yield from _of_two(pool, part, many)
+    yield from _of_two(pool, part, many, seed)
 
 
 def _alters(kind: str, passage: Passage, words: str) -> bool:
@@ -76,8 +76,8 @@ def _alters(kind: str, passage: Passage, words: str) -> bool:
     return kind != "number" or gone <= set((passage.text.readable or ())[passage.first : passage.end])
 
 
-def _of_two(pool: list[Passage], part: str, many: int) -> Iterator[Sample]:
-    random = Random(f"{part} two")
+def _of_two(pool: list[Passage], part: str, many: int, seed: str) -> Iterator[Sample]:
+    random = Random(f"{part} two{seed}")
     by_key: dict[str, list[Passage]] = {}
     for passage in pool:
         by_key.setdefault(passage.text.key, []).append(passage)
@@ -104,26 +104,31 @@ def _stranger(one: Passage, by_key: dict[str, list[Passage]], keys: list[str], r
 
 def judged(sample: Sample, texts: Texts) -> list[Verdict]:
     """What the check says of a document that quotes the sample."""
+    return judged_in(sample.words, sample.key, texts, "en")
+
+
+def judged_in(words: str, key: str, texts: Texts, language: str) -> list[Verdict]:
+    """What the check says of a document in that language that quotes the words as the instrument's."""
     lead = "The instrument states: “"
-    source = f"{lead}{sample.words}” and says no more."
-    span = Span(len(lead), len(lead) + len(sample.words))
-    citation = Citation(Span(4, 14), "made", sample.key, claims=(Claim(ClaimKind.QUOTATION, span),))
-    extraction = Extraction(Document("made.txt", source, language="en"), (citation,))
-    return list(CHECK.judge(Case(extraction, citation, Unknown(sample.key), NO_FACTS, texts, [extraction])))
+    source = f"{lead}{words}” and says no more."
+    span = Span(len(lead), len(lead) + len(words))
+    citation = Citation(Span(4, 14), "made", key, claims=(Claim(ClaimKind.QUOTATION, span),))
+    extraction = Extraction(Document("made.txt", source, language=language), (citation,))
+    return list(CHECK.judge(Case(extraction, citation, Unknown(key), NO_FACTS, texts, [extraction])))
 
 
 def same(one: list[Verdict], other: list[Verdict]) -> bool:
     return [(v.outcome, v.code, v.level, v.span) for v in one] == [(v.outcome, v.code, v.level, v.span) for v in other]
 
 
-def run(part: str, many: int, show: int = 0) -> str:
+def run(part: str, many: int, show: int = 0, seed: str = "") -> str:
     readable = Texts([*library(), *assembly("english", "en")])
     sealed = readable.sealed()
     flagged, typed, total = Counter[str](), Counter[str](), Counter[str]()
     equal = compared = 0
     spent = 0.0
     shown = Counter[str]()
-    for sample in sampled(part, many, readable):
+    for sample in sampled(part, many, readable, seed):
         start = time.process_time()
         said = judged(sample, readable)
         spent += time.process_time() - start

@@ -41,7 +41,7 @@ def test_a_full_stop_is_no_ellipsis() -> None:
     [
         ("(a) killing members", ["enumerator", "word", "word"]),
         ("1. Demands", ["enumerator", "word"]),
-        ("peace\n- 12 -\nand security", ["word", "enumerator", "word", "word"]),
+        ("peace\n- 12 -\nand security", ["word", "furniture", "word", "word"]),
         ("the [Ruritanian] forces", ["word", "bracket", "word"]),
         ("the report (S/26184)", ["word", "word", "symbol", "symbol"]),
     ],

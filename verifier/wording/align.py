@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,18 +27,24 @@ class Block:
     theirs: tuple[int, int]
 
 
-def runs(mine: Sequence[int], theirs: Sequence[int], low: int, high: int) -> list[Run]:
-    """Runs of equal words between the quotation and `theirs[low:high]`, in order, tidied."""
+Tie = Callable[[Run, Run], bool]
+
+
+def runs(mine: Sequence[int], theirs: Sequence[int], low: int, high: int, tied: Tie) -> list[Run]:
+    """Runs of equal words between the quotation and `theirs[low:high]`, in order, tidied.
+
+    tied: whether what stands between two runs explains why they stand apart; a run so tied is no accident.
+    """
     from rapidfuzz.distance import Indel, Levenshtein
 
     quoted, official = list(mine), list(theirs[low:high])
     # Levenshtein replaces rather than omits, Indel omits rather than replaces: the less broken answer is taken.
     options = (Levenshtein.opcodes(quoted, official), Indel.opcodes(quoted, official))
-    tidied = [_tidied([c for c in codes if c.tag == "equal"], mine, theirs, low) for codes in options]
+    tidied = [_tidied([c for c in codes if c.tag == "equal"], mine, theirs, low, tied) for codes in options]
     return max(tidied, key=lambda found: sum(run.size for run in found) - len(found))
 
 
-def _tidied(equal: Sequence[Any], mine: Sequence[int], theirs: Sequence[int], low: int) -> list[Run]:
+def _tidied(equal: Sequence[Any], mine: Sequence[int], theirs: Sequence[int], low: int, tied: Tie) -> list[Run]:
     """Runs from rapidfuzz's equal blocks, slid together, strays left out."""
     found = [Run(c.src_start, c.dest_start + low, c.src_end - c.src_start) for c in equal]
     for _ in range(3):
@@ -46,7 +52,7 @@ def _tidied(equal: Sequence[Any], mine: Sequence[int], theirs: Sequence[int], lo
         if slid == found:
             break
         found = slid
-    return _without_strays(found, len(mine))
+    return _without_strays(found, tied)
 
 
 def _slide(found: list[Run], mine: Sequence[int], theirs: Sequence[int]) -> list[Run]:
@@ -83,11 +89,11 @@ def _same(theirs: Sequence[int], run: Run, moved: Run) -> bool:
     return list(theirs[run.theirs : run.theirs + run.size]) == list(theirs[moved.theirs : moved.theirs + run.size])
 
 
-def _without_strays(found: list[Run], size: int) -> list[Run]:
+def _without_strays(found: list[Run], tied: Tie) -> list[Run]:
     """Drops single words at the ends that stand far from all the others: they match by accident."""
-    while len(found) > 1 and _stray(found[0], found[1]):
+    while len(found) > 1 and _stray(found[0], found[1]) and not tied(found[0], found[1]):
         found = found[1:]
-    while len(found) > 1 and _stray_after(found[-2], found[-1]):
+    while len(found) > 1 and _stray_after(found[-2], found[-1]) and not tied(found[-2], found[-1]):
         found = found[:-1]
     return found
 

@@ -60,7 +60,7 @@ def is_edition(words: Sequence[Word], mine: tuple[int, int], theirs: tuple[int, 
         return False
     return (
         _symbols(own, official, view)
-        or _adverbs(ids, official, view)
+        or _adverbs(ids, official, theirs, view)
         or _noting(own, theirs, view)
         or _body(ids, official, words, mine, view)
         or _short_name(ids, official, words, mine[1], theirs[1], view)
@@ -89,8 +89,12 @@ def _symbols(own: Sequence[Word], official: Sequence[int], view: View) -> bool:
     return bool(figured) and not plain
 
 
-def _adverbs(own: Sequence[int], official: Sequence[int], view: View) -> bool:
-    return all(word in view.vocabulary.adverbs for word in (*own, *official))
+def _adverbs(own: Sequence[int], official: Sequence[int], theirs: tuple[int, int], view: View) -> bool:
+    """ "Further requests" for "Requests also": adverbs that number paragraphs, beside the verb that opens one."""
+    if not all(word in view.vocabulary.adverbs for word in (*own, *official)):
+        return False
+    beside = (at for at in (theirs[0] - 1, theirs[1]) if 0 <= at < len(view))
+    return any(view.vocabulary.rung(view.ids[at], view.stems[at]) for at in beside)
 
 
 def _noting(own: Sequence[Word], theirs: tuple[int, int], view: View) -> bool:

@@ -9,14 +9,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .align import Block
-from .forms import halves, near, relation
+from .forms import halves, misread, near, relation, twice_damaged
 from .official import View
-from .tokens import Word
+from .tokens import STRUCTURE, Word
 from .vocabulary import is_known, known_words, number_of
 
 _LARGEST = 1600  # cells; a larger block is taken as one replacement
-_COST = {"spelling": 0.2, "noise": 0.25, "form": 0.35, "near": 0.5, "joined": 0.3, "name": 0.4, "marked": 0.25}
+_COST = {
+    "typed": 0.05, "spelling": 0.2, "noise": 0.25, "marked": 0.25, "joined": 0.3, "form": 0.35, "name": 0.4,
+    "near": 0.5,
+}  # fmt: skip
 _GAP = 0.7
+_PIECES = 8  # into which vowel signs may cut an Arabic word
 _MARKED = re.compile(r"([^\W\d_]{3,24})[0-9]{1,3}")  # "none33": a word with a footnote's number grown on it
 
 
@@ -24,7 +28,7 @@ _MARKED = re.compile(r"([^\W\d_]{3,24})[0-9]{1,3}")  # "none33": a word with a f
 class Edit:
     """One step from the official words to the quoted ones; half-open ranges on both sides.
 
-    how: equal, spelling, noise, form, near, name, joined, marked, replaced, omitted, inserted.
+    how: equal, typed, spelling, noise, form, near, name, named, joined, marked, replaced, omitted, inserted.
     """
 
     mine: tuple[int, int]
@@ -75,6 +79,11 @@ def _steps(at: int, to: int, i: int, j: int, words: Sequence[Word], view: View) 
         steps.append((1, 1, price, Edit((at - 1, at), (to - 1, to), how)))
     if i > 1 and j and _joins(words[at - 2], words[at - 1], view.ids[to - 1], view.text.language):
         steps.append((2, 1, _COST["joined"], Edit((at - 2, at), (to - 1, to), "joined")))
+    for size in range(3, min(i, _PIECES) + 1 if j else 0):
+        if not words[at - size + 1].stuck:
+            break
+        if number_of("".join(word.text for word in words[at - size : at])) == view.ids[to - 1]:
+            steps.append((size, 1, _COST["typed"], Edit((at - size, at), (to - 1, to), "typed")))
     if i and j > 1 and (view.ids[to - 2], view.ids[to - 1]) in halves(words[at - 1].text):
         steps.append((1, 2, _COST["joined"], Edit((at - 1, at), (to - 2, to), "joined")))
     if i:
@@ -89,7 +98,7 @@ def pair(word: Word, position: int, view: View) -> tuple[str, float]:
     official = view.ids[position]
     if word.id == official:
         return "equal", 0.0
-    if word.kind == "enumerator" or (word.kind == "symbol" and _is_word(official, view)):
+    if word.kind in STRUCTURE or (word.kind == "symbol" and _is_word(official, view)):
         return "replaced", 2.0
     marked = _MARKED.fullmatch(word.text)
     if marked and number_of(marked[1]) == official:
@@ -109,9 +118,11 @@ def _is_word(official: int, view: View) -> bool:
 
 
 def _joins(first: Word, second: Word, official: int, language: str) -> bool:
+    """Whether two printed words are one that a space or a stray mark broke: "govern ment", "flag^rant"."""
     whole = first.text + second.text
     if number_of(whole) == official:
         return True
-    return (
-        not is_known(first.text, language) and not is_known(second.text, language) and official in near(whole, language)
-    )
+    known = [is_known(half.text, language) and len(half.text) > 1 for half in (first, second)]
+    if second.stuck and not all(known) and not whole.isdecimal():
+        return official in near(whole, language) | misread(whole, language) | twice_damaged(whole, language)
+    return not any(is_known(half.text, language) for half in (first, second)) and official in near(whole, language)

@@ -14,7 +14,7 @@ from .placing import Placement
 
 _NEAR = 60  # official words; a longer gap has left the sentence behind
 _OUT_OF_ORDER = 3.0
-_HEAD = re.compile(r"(?:[a-z]+ )?[A-Za-z0-9-]+")
+_HEAD = re.compile(r"(?:section [A-Za-z0-9-]+ )?(?:[a-z]+ )?[A-Za-z0-9-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +99,6 @@ def _begin(position: int, view: View) -> int:
 
 
 def head(label: str) -> str:
-    """The outermost part of a provision: "art II" of "art II(c)"."""
+    """The outermost part of a provision: "art II" of "art II(c)", "section I op 3" of "section I op 3(a)"."""
     found = _HEAD.match(label)
     return found[0] if found else label

@@ -31,6 +31,8 @@ _CHARACTERS = str.maketrans(
     }
     | dict.fromkeys("‐‑‒–—―−", "-")
 )
+# Figures as Arabic, Persian and Urdu print them; a seal keeps them as printed, comparing takes them for 0 to 9.
+EASTERN_FIGURES = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _LATIN = re.compile("[a-z\u00df-\u00f6\u00f8-\u024f]")
 _OTHER = re.compile("[\u0370-\u03ff\u0400-\u052f]")

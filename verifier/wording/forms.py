@@ -4,6 +4,7 @@ answers too.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -30,6 +31,7 @@ SPELLINGS = (
     ("tre", "ter"), ("ence", "ense"), ("ogue", "og"), ("mme", "m"), ("ll", "l"), ("lment", "llment"), ("xion", "ction"),
     ("ae", "e"), ("oe", "e"), ("gement", "gment"), ("wards", "ward"), ("ph", "f"), ("cheque", "check"),
 )  # fmt: skip
+_MISPRINTS = (("ll", "l"), ("ae", "e"), ("oe", "e"))  # in a word that is none they are no spelling, but a lost letter
 _ALPHABETS = {
     "en": "abcdefghijklmnopqrstuvwxyz'", "fr": "abcdefghijklmnopqrstuvwxyzàâçéèêëîïôûùœ",
     "es": "abcdefghijklmnopqrstuvwxyzáéíóúñü",
@@ -47,10 +49,54 @@ def _ids(words: Iterable[str]) -> frozenset[int]:
     )
 
 
+_ALEFS = "اأإآٱ"
+_ENDS = {"ى": "ي", "ي": "ى", "ة": "ه", "ه": "ة"}
+_ACCENTED = {"a": "àâá", "c": "ç", "e": "éèê", "i": "îí", "o": "ôó", "u": "ûú"}
+_CLITICS = ("l'", "d'", "qu'", "n'", "s'", "c'")
+
+
+@lru_cache(maxsize=4096)
+def typed(word: str, language: str) -> frozenset[int]:
+    """Ids of the same word typed in another way: the forms of alef and the stretched line of Arabic, е for ё in
+    Russian, oe for œ, capitals without their accents.
+    """
+    if language == "ar":
+        found = set(_typed_arabic(word))
+    else:
+        found = {word.replace("ё", "е"), *(word[:at] + "ё" + word[at + 1 :] for at in _all("е", word))}
+        found |= {word.replace(one, other) for one, other in (("œ", "oe"), ("oe", "œ"), ("æ", "ae"), ("ae", "æ"))}
+        found |= {other + word[1:] for other in _ACCENTED.get(word[:1], "")} if language in ("fr", "es") else set()
+    return frozenset(map(number_of, found - {word}))
+
+
+def _typed_arabic(word: str) -> Iterator[str]:
+    plain = word.replace("ـ", "")
+    ends = (plain, plain[:-1] + _ENDS[plain[-1]]) if plain[-1:] in _ENDS else (plain,)
+    places = [at for at, letter in enumerate(plain) if letter in _ALEFS][:3]
+    for end in ends:
+        for alefs in itertools.product(_ALEFS, repeat=len(places)):
+            letters = list(end)
+            for at, alef in zip(places, alefs, strict=True):
+                letters[at] = alef
+            yield "".join(letters)
+    yield from (plain[:at] + "ـ" + plain[at:] for at in range(1, len(plain)))
+
+
+def _all(letter: str, word: str) -> list[int]:
+    return [at for at, other in enumerate(word) if other == letter]
+
+
+@lru_cache(maxsize=1024)
+def elided(word: str) -> frozenset[int]:
+    """Ids of the word with a French article or preposition grown on it: "l'élimination"."""
+    return frozenset(number_of(clitic + word) for clitic in _CLITICS)
+
+
 @lru_cache(maxsize=4096)
 def spellings(word: str, language: str) -> frozenset[int]:
     """Ids of other accepted ways to write a folded word: organise, organize; 5, five, V; 3rd, third."""
-    found = {number_of(other) for other in _swapped(word, SPELLINGS)} if len(word) > 4 else set()
+    pairs = SPELLINGS if is_known(word, language) else tuple(pair for pair in SPELLINGS if pair not in _MISPRINTS)
+    found = {number_of(other) for other in _swapped(word, pairs)} if len(word) > 4 else set()
     value = vocabulary(language).values.get(number_of(word))
     ordinal = _ORDINAL.fullmatch(word)
     if ordinal:
@@ -93,6 +139,13 @@ def _one_letter_away(word: str, language: str) -> Iterator[str]:
             yield from (head + letter + tail[1:] for letter in letters)
         if len(tail) > 1:
             yield head + tail[1] + tail[0] + tail[2:]
+
+
+@lru_cache(maxsize=1024)
+def clipped(word: str, language: str) -> frozenset[int]:
+    """Ids of words that lost their first or last letter and became this one."""
+    letters = _ALPHABETS.get(language, _ALPHABETS["en"])
+    return _ids(end for letter in letters for end in (word + letter, letter + word)) - {number_of(word)}
 
 
 @lru_cache(maxsize=4096)
@@ -144,12 +197,16 @@ def _name_shapes(word: str) -> frozenset[int]:
 def relation(word: str, stem: int, official: int, official_stem: int, language: str) -> str:
     """How a quoted word relates to the official one that stands in its place: see the return values.
 
-    spelling: another accepted way to write it. form: another ending. noise: scanning damage. near: one letter off, but
-    a word of its own. name: a country and its people. Empty: another word.
+    typed: the same word, typed otherwise. spelling: another accepted way to write it. form: another ending. noise:
+    scanning damage. near: one letter off, but a word of its own. name: a country and its people. Empty: another word.
     """
-    if official in spellings(word, language):
-        return "spelling"
+    if official in typed(word, language):
+        return "typed"
     names = vocabulary(language).classes
+    if official in spellings(word, language):
+        unlike = len(word) > 4 and names.get(official, "") not in ("", names.get(number_of(word)))
+        if not unlike:  # "forth" is no spelling of "fourth"
+            return "spelling"
     if names.get(official) == "place" and names.get(number_of(word)) == "place":
         return "name" if official in name_shapes(word) else ""
     known = is_known(word, language)

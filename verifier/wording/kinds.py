@@ -112,9 +112,17 @@ def _verb(stretch: Stretch, words: Sequence[Word], view: View) -> bool:
     rung = view.vocabulary.rung
     mine = [r for w in words[slice(*stretch.mine)] if (r := rung(w.id, w.stem))]
     theirs = [(at, r) for at in range(*stretch.theirs) if (r := rung(view.ids[at], view.stems[at]))]
+    if view.characters and _of_several(stretch, view):
+        return True
     if not theirs or stretch.mine[0] == stretch.mine[1]:
         return False
     return (bool(mine) and not _is_noun(theirs[0][0], view)) or _opens(theirs[0][0], view)
+
+
+def _of_several(stretch: Stretch, view: View) -> bool:
+    """Whether the official characters that changed are together an operative verb of Chinese."""
+    verb = number_of("".join(view.characters[slice(*stretch.theirs)]))
+    return view.vocabulary.rung(verb, verb) is not None and stretch.mine[1] > stretch.mine[0]
 
 
 def _is_noun(position: int, view: View) -> bool:

@@ -9,12 +9,14 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from ..model import OfficialText
 from .tokens import HAN, _cut
-from .vocabulary import Vocabulary, closed_words, ids_in, number_of, vocabulary
+from .vocabulary import DIGITS, Vocabulary, closed_words, ids_in, number_of, vocabulary
 
 _KEPT = 48
+_PASSAGE = 40  # characters of Chinese; a longer stretch is shown with its punctuation
 _views: OrderedDict[int, tuple[OfficialText, View]] = OrderedDict()
 
 
@@ -29,6 +31,7 @@ class View:
     stems: Sequence[int]
     vocabulary: Vocabulary
     owners: Sequence[int] | None = None
+    characters: Sequence[str] = ()  # for readable Chinese, what each id stands for
     opaque: bool = False  # sealed Chinese: whole clauses can be compared, no characters
     _places: dict[int, list[int]] = field(default_factory=dict)
     _labels: list[str] = field(default_factory=list)
@@ -73,6 +76,8 @@ class View:
         first, last = self._owner(start), self._owner(max(start, end - 1))
         if end <= start or last >= len(self.text.readable):
             return ""
+        if self.characters and end - start < _PASSAGE:
+            return "".join(self.characters[start:end])
         if self.text.places and self.text.original:
             published = self.text.original[self.text.places[first][0] : self.text.places[last][1]]
             return " ".join(published.replace("#", " ").replace("*", " ").split())
@@ -132,10 +137,23 @@ def view_of(text: OfficialText) -> View:
     return view
 
 
+_EASTERN = ("ar", "fa", "ur")
+
+
+@lru_cache(maxsize=1)
+def _eastern_figures() -> dict[int, int]:
+    """The ids of figures as Arabic and Persian print them, and the ids of the same figures in European digits."""
+    signs = (str.maketrans("0123456789", printed) for printed in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"))
+    return {number_of(str(value).translate(each)): number_of(str(value)) for each in signs for value in range(DIGITS)}
+
+
 def _built(text: OfficialText) -> View:
     words = vocabulary(text.language)
     if text.language != "zh":
-        return View(text, ids_in(text.words, array("I")), ids_in(text.stems, array("I")), words)
+        ids = ids_in(text.words, array("I"))
+        if text.language in _EASTERN:
+            ids = array("I", (_eastern_figures().get(word, word) for word in ids))
+        return View(text, ids, ids_in(text.stems, array("I")), words)
     if text.readable is None:
         ids = ids_in(text.words, array("I"))
         return View(text, ids, ids, words, opaque=True)
@@ -145,4 +163,5 @@ def _built(text: OfficialText) -> View:
         for piece in (_cut(word) if HAN.search(word) else [word])
     ]
     characters = array("I", (number_of(piece) for piece, _ in pieces))
-    return View(text, characters, characters, words, owners=[owner for _, owner in pieces])
+    owners = [owner for _, owner in pieces]
+    return View(text, characters, characters, words, owners, [piece for piece, _ in pieces])

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from .align import Run, blocks, runs
+from .align import Run, Tie, blocks, runs
+from .editions import is_edition
 from .edits import Edit, edits_of
 from .locate import REACH, exact_places, wider, windows
 from .official import View
 from .tokens import Word
 
 _TRIED = 3  # windows whose blocks are taken apart word by word
+_ENDING = 3  # words at the end that may belong to a name
+_NAME = 12  # words of the longest name that editions write in full or by its initials
 _WORSE = 5  # a window with so many times more words unmatched is not the place, whatever its words are
-_LIGHT = {"spelling": 0.1, "noise": 0.15, "joined": 0.15, "form": 0.3, "near": 0.5, "name": 0.3}
+_LIGHT = {"spelling": 0.1, "noise": 0.15, "joined": 0.15, "form": 0.3, "near": 0.5, "name": 0.3, "named": 0.3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,25 +34,44 @@ class Placement:
 def placements(words: Sequence[Word], view: View) -> list[Placement]:
     """Places for these words, best first; all exact ones where there are any. Empty where nothing is like them."""
     ids = [word.id for word in words]
-    plain = [word.id for word in words if word.kind != "enumerator"]
-    exact = exact_places(view, ids) or (exact_places(view, plain) if 0 < len(plain) < len(ids) else [])
-    if exact:
-        size = len(ids) if list(view.ids[exact[0] : exact[0] + len(ids)]) == ids else len(plain)
-        return [Placement(at, at + size, matched=size, longest=size) for at in exact]
+    if exact := _word_for_word(words, view):
+        return exact
     rough: list[tuple[float, int, list[Run]]] = []
-    # The author's own words in brackets stand for others; where they match, it is by accident.
-    aligned = [0 if word.kind == "bracket" else word.id for word in words]
+    # The author's own words in brackets stand for others; where they or a page's head match, it is by accident.
+    aligned = [0 if word.kind in ("bracket", "furniture") else word.id for word in words]
+    tied = _tied(words, view)
     for low, high in windows(view, ids):
-        if found := _reaching(aligned, view, (low, high)):
+        if found := _reaching(aligned, view, (low, high), tied):
             rough.append((_rough(found, len(ids)), low, found))
     rough.sort(key=lambda option: option[:2])
     tried = [_placed(found, words, view) for cost, _, found in rough[:_TRIED] if cost <= _WORSE * (rough[0][0] + 1)]
     return sorted(tried, key=lambda p: (p.cost, p.first))
 
 
-def _reaching(ids: Sequence[int], view: View, window: tuple[int, int]) -> list[Run]:
+def _word_for_word(words: Sequence[Word], view: View) -> list[Placement]:
+    """Every place where the words stand just so; where there is none, without what belongs to the page or the list."""
+    left_out: tuple[str, ...]
+    for left_out in ((), ("furniture",), ("furniture", "enumerator")):
+        ids = [word.id for word in words if word.kind not in left_out]
+        if ids and (exact := exact_places(view, ids)):
+            return [Placement(at, at + len(ids), matched=len(ids), longest=len(ids)) for at in exact]
+    return []
+
+
+def _tied(words: Sequence[Word], view: View) -> Tie:
+    """Whether only a habit of editions parts two runs: "of [the Republic of] Cyprus" at the end of a quotation."""
+
+    def tied(one: Run, other: Run) -> bool:
+        mine = one.mine + one.size, other.mine
+        theirs = one.theirs + one.size, other.theirs
+        return theirs[1] - theirs[0] <= _NAME and is_edition(words, mine, theirs, view)
+
+    return tied
+
+
+def _reaching(ids: Sequence[int], view: View, window: tuple[int, int], tied: Tie) -> list[Run]:
     """Equal runs in a window, which is widened where a good part of the quotation found nothing in it."""
-    found = _tightest(ids, view, runs(ids, view.ids, *window))
+    found = _tightest(ids, view, runs(ids, view.ids, *window, tied), tied)
     if found and len(ids) - sum(run.size for run in found) < 3:
         return found
     low, high = wider(view, ids, window)
@@ -57,17 +79,17 @@ def _reaching(ids: Sequence[int], view: View, window: tuple[int, int]) -> list[R
         low = max(0, low - REACH)
     if found and len(ids) - found[-1].mine - found[-1].size >= 3:
         high = min(len(view), high + REACH)
-    more = runs(ids, view.ids, low, high)
+    more = runs(ids, view.ids, low, high, tied)
     return more if _rough(more, len(ids)) < _rough(found, len(ids)) - 2 else found
 
 
-def _tightest(ids: Sequence[int], view: View, found: list[Run]) -> list[Run]:
+def _tightest(ids: Sequence[int], view: View, found: list[Run], tied: Tie) -> list[Run]:
     """The runs of the quotation's own length around the longest run, where they leave less to explain."""
     if not found:
         return found
     longest = max(found, key=lambda run: run.size)
     start = longest.theirs - longest.mine
-    tight = runs(ids, view.ids, max(0, start - 2), min(len(view), start + len(ids) + 3))
+    tight = runs(ids, view.ids, max(0, start - 2), min(len(view), start + len(ids) + 3), tied)
     return tight if _rough(tight, len(ids)) < _rough(found, len(ids)) else found
 
 
@@ -91,13 +113,40 @@ def _placed(found: Sequence[Run], words: Sequence[Word], view: View) -> Placemen
             found[0].theirs, found[-1].theirs + found[-1].size, cost=float(len(words)), matched=matched, longest=0
         )
     first, last = _bounds(found, view)
-    edits = [edit for block in blocks(found, len(words), first, last) for edit in edits_of(block, words, view)]
-    edits = _trimmed(edits, len(words))
+    tail = _name_at_the_end(found, words, view)
+    cut = tail.mine[0] if tail else len(words)
+    edits = [edit for block in blocks(found, cut, first, last) for edit in edits_of(block, words, view)]
+    edits = _trimmed(edits, len(words)) if tail is None else [*edits, tail]
     start, end = found[0].theirs, found[-1].theirs + found[-1].size
     taken = [edit.theirs for edit in edits if edit.how != "inserted"]
     start, end = min([start, *(a for a, _ in taken)]), max([end, *(b for _, b in taken)])
     cost = sum(_price(edit) for edit in edits)
     return Placement(start, end, tuple(edits), cost, matched, longest)
+
+
+def _name_at_the_end(found: Sequence[Run], words: Sequence[Word], view: View) -> Edit | None:
+    """The last words as one edit, where the other edition ends with a longer name: "the [General] Assembly"."""
+    size, end = len(words), found[-1].theirs + found[-1].size
+    rest = size - found[-1].mine - found[-1].size
+    if not 0 < rest <= _ENDING:
+        return None
+    for more in range(1, min(_NAME, len(view) - end - rest) + 1):
+        equal = [word.id for word in words[size - rest :]] == list(view.ids[end + more : end + more + rest])
+        mine = (size - rest, size - rest) if equal else (size - rest, size)
+        theirs = (end, end + more) if equal else (end, end + more + rest)
+        if is_edition(words, mine, theirs, view):
+            return Edit((size - rest, size), (end, end + more + rest), "named")
+        if _other_place(words, end + more + rest - 1, view) and is_edition(
+            words, (size - rest, size - rest), (end, end + more), view
+        ):
+            return Edit((size - rest, size), (end + more, end + more + rest), "replaced")
+    return None
+
+
+def _other_place(words: Sequence[Word], position: int, view: View) -> bool:
+    """Whether the last word names one country and the official word another."""
+    class_of = view.vocabulary.class_of
+    return class_of(words[-1].id) == "place" == class_of(view.ids[position]) and words[-1].id != view.ids[position]
 
 
 def _trimmed(edits: list[Edit], size: int) -> list[Edit]:

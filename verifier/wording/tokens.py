@@ -11,15 +11,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..model import Span
-from .fold import seal_fold, words_of
+from .fold import EASTERN_FIGURES, seal_fold, words_of
+from .furniture import furniture
 from .vocabulary import is_known, number_of, stem_of
 
-# Letters with their combining marks; soft hyphens and zero-width characters do not end a word, U+FFFE is pdfium's
-# line-end hyphen.
-_IN = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"
-_LETTER = r"[^\W_]"
+# Letters with their combining marks, the vowels of Arabic among them; soft hyphens and zero-width characters do not
+# end a word, U+FFFE is pdfium's line-end hyphen.
+_IN = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u00ad\u200b-\u200d\u2060\ufeff"
+_LETTER = r"(?:[^\W_]|[\u2100-\u214f\u3300-\u33ff])"  # "№", "™" and "㎡" fold to letters
 _ALPHA = r"[^\W\d_]"
-RAW = re.compile(rf"№|{_LETTER}(?:[{_IN}]|{_LETTER})*(?:['’ʼ‘](?:{_LETTER})(?:[{_IN}]|{_LETTER})*)*")
+RAW = re.compile(rf"{_LETTER}(?:[{_IN}]|{_LETTER})*(?:['’ʼ‘](?:{_LETTER})(?:[{_IN}]|{_LETTER})*)*")
 HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _HAN_OR_WORD = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[^\\W_\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
 
@@ -39,6 +40,10 @@ _NOTE_MARK = re.compile(
     r"[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3}|\[[0-9]{1,3}\]|(?<=[^\s\d(])\^[0-9]{1,3}"
     r"|(?<=[^\W\d_][,;:”\"])[0-9]{1,2}(?=\s|$)"
 )
+# "Le Groupe d’[...]": what is left of a French article or preposition where an ellipsis takes the word itself.
+_CUT_ARTICLE = re.compile(
+    r"(?<!\w)(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\s{0,3}(?:[\[(<]\s{0,3})?(?:…|\.\s?\.))", re.IGNORECASE
+)
 _BRACKET = re.compile(r"\[([^\]\[]{1,120})\]")
 # "[t]he", "exist[ed]", "[c]onsider[ed]"; sic is a remark and no ending.
 _LETTER_BRACKET = re.compile(
@@ -50,17 +55,14 @@ _ENUMERATOR = re.compile(
     r"|^[ \t]{0,40}([A-Z])(?=[ \t]{0,9}$)"
 )
 _INLINE_ENUMERATOR = re.compile(r"(?<![\w(])\((?:[a-z]|[ivx]{1,5})\)(?!\w)|(?<=[;,:.]\s)[0-9]{1,2}\.(?=\s+[A-ZÀ-Þ])")
-_FURNITURE = re.compile(
-    r"(?m)^[ \t\f]*(?:[–—-]?\s?[0-9]{1,4}\s?[–—-]?|[Pp]age [0-9]{1,4}(?: of [0-9]{1,4})?|/\.\.\.|"
-    r"[ASE]/[A-Z0-9/.]{2,24}(?: ?\([0-9]{4}\))?)[ \t]*$"
-    r"|S\(?/?RES\)?/? ?[0-9]{1,4} ?\([0-9]{4}\)(?=[ \t]*$)"
-)
-_BARE_SYMBOL = re.compile(r"(?<![\w/])[ASE](?:/[A-Z0-9][A-Za-z0-9.-]{0,15}){1,5}(?: ?\([0-9]{4}\))?")
+_BARE_SYMBOL = re.compile(r"(?<![\w/])[ASE](?:/[A-Z0-9][A-Za-z0-9.-]{0,15}){1,5}(?:\s?\([0-9]{4}\))?")
+_STRAY = re.compile("[.,~^'`;:*]")
 _LINE_END = re.compile(r"[-\u00ad\u2010\ufffe][ \t]*\r?\n\s*|\ufffe\s*")
 _SYMBOL = re.compile(
     r"\((?:[A-Z]{1,5}/[A-Z0-9./()-]{2,30}(?: ?\([0-9]{4}\))?"
     r"(?:,? (?:annex|appendix|add\.?|corr\.?|para\.?|and)[^()]{0,20})?|[A-Z]{2,9})\)"
 )
+STRUCTURE = ("enumerator", "furniture")  # kinds of words that a quotation may set otherwise or leave out
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +70,8 @@ class Word:
     """One word of a quotation: where it stands, its folded form, the ids of the form and of its stem.
 
     kind: word; adapted (with another ending in square brackets: "exist[ed]"); bracket (the author's own, in square
-    brackets); enumerator ("(a)", "2.", the number of a page);
-    symbol (a document's symbol, or initials in brackets).
+    brackets); enumerator ("(a)", "2."); furniture (the number or head of a page); symbol (a document's symbol, or
+    initials in brackets). stuck: nothing but a stray mark parts it from the word before ("flag^rant").
     """
 
     span: Span
@@ -78,6 +80,7 @@ class Word:
     stem: int
     kind: str = "word"
     capital: bool = False
+    stuck: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +112,7 @@ def quotation(text: str, span: Span, language: str) -> Quotation:
 
 def _silent(chunk: str) -> list[tuple[int, int]]:
     """Stretches that are no words of the quotation: notes of the author, footnote marks."""
-    found = [m.span() for pattern in (_ADDED, _NOTE_MARK) for m in pattern.finditer(chunk)]
+    found = [m.span() for pattern in (_ADDED, _NOTE_MARK, _CUT_ARTICLE) for m in pattern.finditer(chunk)]
     return sorted(found)
 
 
@@ -118,9 +121,9 @@ def _kinds(chunk: str) -> list[tuple[int, int, str]]:
     found += [(*m.span(), "adapted") for m in _LETTER_BRACKET.finditer(chunk) if m[3] or m[5]]
     found += [(*m.span(m.lastindex or 0), "enumerator") for m in _ENUMERATOR.finditer(chunk)]
     found += [(m.start(), m.end(), "enumerator") for m in _INLINE_ENUMERATOR.finditer(chunk)]
-    found += [(m.start(), m.end(), "enumerator") for m in _FURNITURE.finditer(chunk)]
+    found += [(start, end, "furniture") for start, end in furniture(chunk)]
     found += [(m.start(), m.end(), "symbol") for pattern in (_SYMBOL, _BARE_SYMBOL) for m in pattern.finditer(chunk)]
-    return sorted(found)
+    return sorted(found, key=lambda kind: (kind[2] != "furniture", kind))
 
 
 def _inside(start: int, end: int, stretches: list[tuple[int, int]]) -> bool:
@@ -130,11 +133,18 @@ def _inside(start: int, end: int, stretches: list[tuple[int, int]]) -> bool:
 def _words(
     chunk: str, offset: int, language: str, silent: list[tuple[int, int]], kinds: list[tuple[int, int, str]]
 ) -> Iterator[Word]:
+    last = 0
     for raw, start, end in _whole(chunk, _raw_words(chunk, silent), silent, language):
         kind = next((name for a, b, name in kinds if a <= start and end <= b), "word")
+        stuck = _STRAY.fullmatch(chunk, last, start) is not None and raw[:1].islower()
+        read = 0
         for text in _cut(raw):
             at = Span(offset + start, offset + end)
-            yield Word(at, text, number_of(text), stem_of(text, language), kind, raw[:1].isupper())
+            if HAN.match(text) and (found := raw.find(text, read)) >= 0:
+                at, read = Span(offset + start + found, offset + start + found + 1), found + 1
+            yield Word(at, text, number_of(text), stem_of(text, language), kind, raw[:1].isupper(), stuck)
+            stuck = not HAN.match(text)
+        last = end
 
 
 def _whole(
@@ -192,8 +202,8 @@ def _trimmed(chunk: str, start: int, end: int, silent: list[tuple[int, int]]) ->
 
 
 def _cut(raw: str) -> list[str]:
-    """The folded words of a raw word; Chinese characters one by one."""
-    words = words_of(raw)
+    """The folded words of a raw word, its figures European; Chinese characters one by one."""
+    words = words_of(raw.translate(EASTERN_FIGURES))
     if not HAN.search(raw):
         return words
     return [piece for word in words for piece in _HAN_OR_WORD.findall(word)]

@@ -46,6 +46,7 @@ class Vocabulary:
     units: frozenset[int]
     enumerators: frozenset[int]
     slight: frozenset[int]  # quantifiers whose loss leaves the extent as it was: "any"
+    modals: Mapping[int, int]  # how much each binds
     may: frozenset[int]  # words that name a month or are a modal
 
     def rung(self, word: int, stem: int) -> Rung | None:
@@ -90,6 +91,7 @@ def vocabulary(language: str) -> Vocabulary:
         _ids(entries, "units"),
         frozenset(map(number_of, (*ROMAN, *"abcdefghijklmnopqrstuvwxyz"))) | frozenset(figures()),
         _ids(entries, "slight"),
+        _valued(entries, "modals"),
         frozenset(_valued(entries, "months")) & frozenset(_valued(entries, "modals")),
     )
 
