@@ -1,0 +1,130 @@
+"""Whole sentences with their citations, as authors write them, through the whole path: binding, then judging."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from verifier.catalogue import load_catalogue
+from verifier.model import Document, Finding, Level, Outcome, Unavailable
+from verifier.pipeline import Knowledge, report_on
+from verifier.texts.shelf import shelf_for
+
+from .record import record
+
+HERE = Path(__file__).resolve().parent
+LIBRARY = HERE.parent.parent / "shared" / "texts"
+WORST = ("contradicted", "partly supported", "uncertain", "supported")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """label: faithful, wrong, partial or silent. kind: what is wrong, or why it says nothing of the text."""
+
+    label: str
+    kind: str
+    key: str
+    text: str
+    unsupported: frozenset[str]
+    frozen: bool
+
+
+def sentences() -> list[Sentence]:
+    """All sentences; every second one of each label is frozen."""
+    found: list[Sentence] = []
+    seen: Counter[str] = Counter()
+    for line in (HERE / "claims" / "sentences.tsv").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            label, kind, key, text, words = line.split("\t")
+            seen[label] += 1
+            unsupported = frozenset(words.split(",")) - {"-"}
+            found.append(Sentence(label, kind, key, text, unsupported, seen[label] % 2 == 0))
+    return found
+
+
+def judged(sentence: Sentence, knowledge: Knowledge) -> list[Finding]:
+    """What the tool finds about the words, of the instrument that is meant."""
+    report = report_on(["sentence"], lambda name: Document(name, sentence.text), knowledge)
+    found = [one for one in report.findings if one.check == "paraphrase" and one.citation.key == sentence.key]
+    return list({one.fingerprint: one for one in found}.values())
+
+
+def standing(findings: Sequence[Finding]) -> str:
+    """A sentence is as good as its worst statement; one of which nothing was judged is "unbound"."""
+    return min((of_one(finding) for finding in findings), key=WORST.index, default="unbound")
+
+
+def of_one(finding: Finding) -> str:
+    verdict = finding.verdict
+    if verdict.outcome is Outcome.CONTRADICTED:
+        return "contradicted"
+    if verdict.outcome is Outcome.CONFIRMED:
+        return "supported"
+    partly = verdict.code == "partly-supported-paraphrase" and verdict.level is not Level.NOTE
+    return "partly supported" if partly else "uncertain"
+
+
+def named(sentence: Sentence, findings: Sequence[Finding]) -> bool:
+    """Whether the messages name all words that the text does not bear."""
+    told = " ".join(one.verdict.message.lower() for one in findings if of_one(one) == "partly supported")
+    told += " ".join(
+        f"“{one.span.of(sentence.text)}”".lower() for one in findings if one.verdict.outcome is Outcome.CONTRADICTED
+    )
+    return all(word in told for word in sentence.unsupported)
+
+
+def measure(chosen: Sequence[Sentence], knowledge: Knowledge, half: str, verbose: bool = False) -> list[str]:
+    table: Counter[tuple[str, str]] = Counter()
+    told = 0
+    for sentence in chosen:
+        findings = judged(sentence, knowledge)
+        verdict = standing(findings)
+        table[sentence.label, verdict] += 1
+        is_told = sentence.label == "partial" and named(sentence, findings)
+        told += is_told
+        if verbose:
+            print(sentence.label, sentence.kind, verdict, is_told or "", "|", sentence.text)
+            print(*(f"      {of_one(one)}: {one.verdict.message}" for one in findings), sep="\n")
+    return [f"{half}, {line}" for line in figures(table, told)]
+
+
+def figures(table: Counter[tuple[str, str]], told: int) -> list[str]:
+    totals = Counter[str]()
+    for (label, _), count in table.items():
+        totals[label] += count
+    lines = []
+    for verdict, label in (("supported", "faithful"), ("contradicted", "wrong")):
+        given = sum(count for (name, v), count in table.items() if v == verdict and name != "silent")
+        right = table[label, verdict]
+        lines.append(f"{verdict}: {right} of {given} right; {right} of {totals[label]} {label} sentences decided")
+    lines.append(f"partly supported: the unsupported words are named in {told} of {totals['partial']}")
+    doubt = table["faithful", "partly supported"], table["faithful", "contradicted"]
+    lines.append("faithful sentences called partly supported: {}, contradicted: {}".format(*doubt))
+    accused = table["silent", "contradicted"] + table["silent", "partly supported"] + table["silent", "supported"]
+    lines.append(f"sentences that report nothing of the text: {accused} of {totals['silent']} given a verdict")
+    unbound = sum(count for (label, v), count in table.items() if v == "unbound" and label != "silent")
+    lines.append(f"nothing bound in {unbound} of {sum(totals.values()) - totals['silent']} reports")
+    return lines
+
+
+def main() -> None:
+    library = [LIBRARY] if LIBRARY.is_dir() else []
+    knowledge = Knowledge(load_catalogue(), shelf_for(HERE.parent, library))
+    if not library or isinstance(knowledge.texts.of("un/sc/res/186"), Unavailable):
+        record("paraphrase_sentences", "Paraphrases: whole sentences with their citations", ["no texts at hand"])
+        return
+    lines = []
+    for half in ("tuning", "frozen") if "--frozen" in sys.argv else ("tuning",):
+        chosen = [one for one in sentences() if one.frozen is (half == "frozen")]
+        lines += measure(chosen, knowledge, f"{half} half", "-v" in sys.argv)
+    if "-v" in sys.argv:
+        print("\n".join(lines))
+    else:
+        record("paraphrase_sentences", "Paraphrases: whole sentences with their citations", lines)
+
+
+if __name__ == "__main__":
+    main()
