@@ -51,7 +51,7 @@ def _unsure(claim: Claim, code: str, message: str) -> Verdict:
 def _judged(case: Case, claim: Claim) -> Iterator[Verdict]:
     from ..support import judge_claim
     from ..support.english import is_english
-    from ..support.said import renders
+    from ..support.said import renders, supports_another
 
     words = _NOTE_MARK.sub(lambda mark: " " * len(mark[0]), claim.span.of(case.document.text))
     texts = case.texts.of(str(case.citation.key))
@@ -63,9 +63,10 @@ def _judged(case: Case, claim: Claim) -> Iterator[Verdict]:
     if not judged:
         message = "Not judged: only English paraphrases of at most a page are compared, with English texts."
         yield _unsure(claim, "unsupported-paraphrase", message)
-    rendered = _states(case, claim) and _alone(case, claim) and renders(judged)
+    alone = _alone(case, claim)
+    rendered, added = alone and _states(case, claim) and renders(judged), alone and supports_another(judged)
     for one in judged:
-        yield _verdict(case, claim, one, rendered)
+        yield _verdict(case, claim, one, rendered, added)
 
 
 def _verb(case: Case, claim: Claim) -> str:
@@ -75,10 +76,10 @@ def _verb(case: Case, claim: Claim) -> str:
     return "" if infinitive and words.lower().startswith("decid") else words
 
 
-def _verdict(case: Case, claim: Claim, judged: Judged, rendered: bool) -> Verdict:
+def _verdict(case: Case, claim: Claim, judged: Judged, rendered: bool, added: bool) -> Verdict:
     from ..support.said import evidence_of, outcome_of, sentence_of
 
-    outcome, code, level = outcome_of(judged, rendered=rendered)
+    outcome, code, level = outcome_of(judged, rendered=rendered, added=added)
     start = claim.span.start
     span = Span(start + judged.statement.place[0], start + judged.statement.place[1])
     message = sentence_of(judged, outcome, code, _name(case))

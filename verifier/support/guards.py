@@ -9,14 +9,18 @@ from .candidates import Nearness
 from .quantities import quantities
 from .setting import Setting, negations
 from .statements import is_verb
+from .tokens import Tokens
 from .vocabulary import words_in
 
 LOOSE = 0.6
+# How far a denial reaches: a negative subject to the end of its clause, others over the next words.
+CLAUSE, SOON = 14, 8
+_SUBJECTS = frozenset({"no", "none", "nobody", "nothing", "neither", "nor", "never"})
 
 
 def guards_of(setting: Setting) -> Iterator[str]:
     first, end = setting.span()
-    yield from denial(setting, first, end)
+    yield from denial(setting)
     yield from restriction(setting, first, end)
     yield from scattered(setting)
     yield from another_subject(setting)
@@ -38,13 +42,33 @@ def another_subject(setting: Setting) -> Iterator[str]:
             return
 
 
-def denial(setting: Setting, first: int, end: int) -> Iterator[str]:
+def denial(setting: Setting) -> Iterator[str]:
     ours = len(negations(setting.tokens, 0, len(setting.tokens)))
-    theirs = len(
-        negations(setting.view.tokens, max(first - 4, setting.passage.first), min(end + 1, setting.passage.end))
+    theirs = sum(
+        concerned(setting, at)
+        for at in negations(setting.view.tokens, setting.passage.first, setting.passage.end)
     )
     if ours != theirs:
         yield "a denial stands on one side only"
+
+
+def concerned(setting: Setting, at: int) -> bool:
+    """Whether a denial of the text speaks of a borne word: "no one" of its whole clause, "not" of what follows soon."""
+    tokens = setting.view.tokens
+    held = {place for _, place in setting.passage.found.values()}
+    reach = CLAUSE if tokens.words[at] in _SUBJECTS else SOON
+    for place in range(at, min(at + reach, setting.passage.end)):
+        if place > at and breaks(tokens, place):
+            return False
+        if place in held:
+            return True
+    return False
+
+
+def breaks(tokens: Tokens, at: int) -> bool:
+    """A comma and a joint, or a semicolon: "in order that it does not recur, and to abandon ..."."""
+    gap = tokens.gap(at)
+    return ";" in gap or ("," in gap and tokens.words[at] in ("and", "but", "as"))
 
 
 def restriction(setting: Setting, first: int, end: int) -> Iterator[str]:

@@ -16,17 +16,20 @@ SHOWN = 60
 SHORT = 400
 
 
-def outcome_of(judged: Judged, *, rendered: bool) -> tuple[Outcome, str, Level]:
-    """rendered: the document renders this text closely, and says of it alone that it states this (see `renders`)."""
+def outcome_of(judged: Judged, *, rendered: bool, added: bool = False) -> tuple[Outcome, str, Level]:
+    """rendered: the document renders this text closely, and says of it alone that it states this (see `renders`).
+
+    added: the text supports another statement of the same claim (see `supports_another`).
+    """
     judgement = judged.judgement
     if judgement.standing is Standing.SUPPORTED:
         return Outcome.CONFIRMED, UNSUPPORTED, Level.NOTE
     if judgement.standing is Standing.CONTRADICTED:
         first = judgement.conflicts[0]
         return Outcome.CONTRADICTED, first.code, Level.ERROR if first.kind in _HARD else Level.WARNING
-    if rendered and judged.text.complete and foreign(judgement):
+    if rendered and judged.text.complete and foreign(judgement) and not illustrates(judged):
         return Outcome.CONTRADICTED, UNSUPPORTED, Level.WARNING
-    if judgement.standing is Standing.PARTLY:
+    if judgement.standing is Standing.PARTLY or (added and judged.text.complete and strange(judgement)):
         return Outcome.UNVERIFIED, PARTLY, Level.WARNING
     return Outcome.UNVERIFIED, UNSUPPORTED, Level.NOTE
 
@@ -41,17 +44,32 @@ def renders(judged: Sequence[Judged]) -> bool:
     return len(judged) > 1 and (Standing.SUPPORTED in standings or (short and Standing.PARTLY in standings))
 
 
-def foreign(judgement: Judgement) -> bool:
-    """Whether the statement's essential ideas have no support by any rule anywhere in the text."""
-    essential = [word for word in judgement.words if word.kind in ("noun", "verb", "adjective")]
-    strangers = [word for word in judgement.nowhere if word.kind in ("noun", "verb", "adjective")]
+def supports_another(judged: Sequence[Judged]) -> bool:
+    """Whether a text supports one statement of a claim, so that what it has no word for was added to it."""
+    return any(one.judgement.standing is Standing.SUPPORTED for one in judged)
+
+
+_IDEAS = ("noun", "verb", "adjective")
+
+
+def strange(judgement: Judgement) -> bool:
+    """Whether less than half of the statement is borne and an idea of it nowhere in the text."""
     few = judgement.standing in (Standing.UNCERTAIN, Standing.NOT_FOUND) and judgement.coverage < 0.5
-    return (
-        few
-        and len(essential) > 1
-        and len(strangers) + (len(essential) < 3) >= 2
-        and 2 * len(strangers) >= len(essential)
-    )
+    return few and any(word.kind in (*_IDEAS, "name") for word in judgement.nowhere)
+
+
+def foreign(judgement: Judgement) -> bool:
+    """Whether the statement's essential ideas, its last noun among them, have no support anywhere in the text."""
+    essential = [word for word in judgement.words if word.kind in _IDEAS]
+    strangers = [word for word in judgement.nowhere if word.kind in _IDEAS]
+    enough = len(strangers) > 1 or (len(essential) == 2 and strangers == essential[1:])
+    return strange(judgement) and len(essential) > 1 and enough and 2 * len(strangers) >= len(essential)
+
+
+def illustrates(judged: Judged) -> bool:
+    """Whether the statement only gives examples: what falls under a general word is no foreign idea."""
+    opening = judged.statement.text.lower().split(None, 2)
+    return opening[:1] in (["including"], ["notably"], ["like"]) or opening[:2] == ["such", "as"]
 
 
 def sentence_of(judged: Judged, outcome: Outcome, code: str, name: str) -> str:
@@ -59,16 +77,20 @@ def sentence_of(judged: Judged, outcome: Outcome, code: str, name: str) -> str:
     judgement = judged.judgement
     said = " ".join(judged.statement.text.split())
     if outcome is Outcome.CONFIRMED:
-        return f"{name}{provision(judgement)} bears this statement."
+        return f"{name}{provision(judgement)} supports this statement."
     if judgement.conflicts:
         return f"{name}{provision(judgement)}: {judgement.conflicts[0].why}."
     if outcome is Outcome.CONTRADICTED:
         strangers = quoted(word.word for word in judgement.nowhere)
-        return f"Nothing in {name} says {said!r}: no word of the text bears {strangers}."
-    if code == PARTLY:
+        return f"Nothing in {name} says {said!r}: no word of the text supports {strangers}."
+    if code == PARTLY and judgement.standing is Standing.PARTLY:
         lacking = quoted(word.word for word in judgement.without)
-        return f"{name}{provision(judgement)} bears a part of this statement; it does not bear {lacking}."
-    return f"Whether {name} says this could not be settled: {judgement.rule}."
+        return f"{name}{provision(judgement)} supports a part of this statement, but not {lacking}."
+    strangers = quoted(word.word for word in judgement.nowhere)
+    if code == PARTLY:
+        return f"{name} supports what else is said here of it, but has nothing for {strangers}."
+    lacking = f"; nothing in it supports {strangers}" if strangers and judgement.provisions else ""
+    return f"Whether {name} says this could not be settled: {judgement.rule}{lacking}."
 
 
 def quoted(words: Iterable[str]) -> str:

@@ -70,16 +70,15 @@ class Setting:
 
 def negative(tokens: Tokens, at: int) -> bool:
     """Whether this word denies, forbids or tells of something left undone."""
-    word = tokens.words[at]
+    word, after = tokens.words[at], tokens.words[at + 1 : at + 3]
     if word in words_in("negations"):
-        return word != "no" or tokens.words[at + 1 : at + 2] not in (
-            ("later",),
-            ("less",),
-            ("more",),
-            ("fewer",),
-            ("longer",),
-        )
+        return not (word == "no" and after[:1] in _MEASURES) and not (word == "without" and set(after) & _MANNERS)
     return bool(word) and any(lemma in words_in("denials") for lemma in wordnet.lemmas(word)[:3])
+
+
+# "no later than" measures, "without delay" says how; neither denies.
+_MEASURES = (("later",), ("less",), ("more",), ("fewer",), ("longer",))
+_MANNERS = frozenset({"delay", "exception", "exceptions", "reservation", "reservations", "hindrance"})
 
 
 def negations(tokens: Tokens, first: int, end: int) -> list[int]:

@@ -109,15 +109,15 @@ def decide(
         return (
             (Standing.UNCERTAIN, guards[0])
             if guards
-            else (Standing.SUPPORTED, "one passage bears every word and nothing speaks against it")
+            else (Standing.SUPPORTED, "one passage supports every word and nothing speaks against it")
         )
     if coverage >= HALF and lacking:
         return Standing.PARTLY, "words without support: " + ", ".join(word.word for word in lacking)
     if coverage >= HALF:
-        return Standing.UNCERTAIN, guards[0] if guards else "words are borne by synonyms or wider words only"
+        return Standing.UNCERTAIN, guards[0] if guards else "some words have only synonyms or wider words in the text"
     if coverage < SOME and view.complete:
-        return Standing.NOT_FOUND, "no passage bears a quarter of the statement"
-    return Standing.UNCERTAIN, "no passage bears half of the statement"
+        return Standing.NOT_FOUND, "no passage supports a quarter of the statement"
+    return Standing.UNCERTAIN, "no passage supports half of the statement"
 
 
 __all__ = ["Passage", "judge_tokens"]
