@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ..wording.fold import seal_fold
 from . import wordnet
-from .vocabulary import equals, family
+from .vocabulary import equals, family, words_in
 
 
 class Nearness(IntEnum):
@@ -95,6 +95,8 @@ def candidates(word: str) -> dict[str, Nearness]:
 
 def derivations(lemma: str) -> set[str]:
     """Derived words, and theirs once more (withdrawal, withdraw, withdrawer), and adverbs of adjectives."""
+    if lemma in words_in("restrictors"):  # "only" has nothing of "on"
+        return set()
     found = set(wordnet.derived(lemma)) | family(lemma)
     for one in tuple(found):
         found.update(further for further in wordnet.derived(one) if further[:4] == lemma[:4])

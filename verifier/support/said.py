@@ -86,9 +86,9 @@ def sentence_of(judged: Judged, outcome: Outcome, code: str, name: str) -> str:
     if code == PARTLY and judgement.standing is Standing.PARTLY:
         lacking = quoted(word.word for word in judgement.without)
         return f"{name}{provision(judgement)} supports a part of this statement, but not {lacking}."
-    strangers = quoted(word.word for word in judgement.nowhere)
     if code == PARTLY:
-        return f"{name} supports what else is said here of it, but has nothing for {strangers}."
+        return f"{name} supports what else is said here of it, but not {quoted(w.word for w in judgement.without)}."
+    strangers = quoted(word.word for word in judgement.nowhere)
     lacking = f"; nothing in it supports {strangers}" if strangers and judgement.provisions else ""
     return f"Whether {name} says this could not be settled: {judgement.rule}{lacking}."
 

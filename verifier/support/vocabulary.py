@@ -54,6 +54,26 @@ def equals(word: str) -> frozenset[str]:
 
 
 @cache
+def _pairs() -> dict[str, tuple[str, ...]]:
+    pairs: dict[str, tuple[str, ...]] = {}
+    for one, other in own()["opposites"]:
+        pairs[one] = (*pairs.get(one, ()), other)
+        pairs[other] = (*pairs.get(other, ()), one)
+    return pairs
+
+
+def opposed(lemma: str) -> tuple[str, ...]:
+    """Opposites of a dictionary word that WordNet does not pair."""
+    return _pairs().get(lemma, ())
+
+
+@cache
+def homes() -> dict[str, str]:
+    """The country or people that a name of it, an adjective or a plural belongs to, beyond what WordNet knows."""
+    return {word: home for home, words in own()["homes"].items() for word in (home, *words)}
+
+
+@cache
 def number_words() -> dict[str, int]:
     return dict(shared()["numbers"])
 
@@ -95,9 +115,9 @@ def closed_ids() -> dict[bytes, str]:
     for table in ("negations", "exceptions", "quantifiers", "actors", "pronouns", "function", "units"):
         words |= words_in(table)
     words |= set(number_words()) | set(ordinal_words()) | set(months()) | set(modals()) | {str(n) for n in range(2100)}
-    words |= countries()
+    words |= countries() | set(homes())
     words |= {form for verb in ladder() for form in inflections(verb)}
-    for table in ("unnamed", "armed_heads", "restrictors", "conditions", "whole", "partial", "unreal"):
+    for table in ("unnamed", "armed_heads", "offices", "restrictors", "conditions", "whole", "partial", "unreal"):
         words |= words_in(table)
     words |= {
         "later",

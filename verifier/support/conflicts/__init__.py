@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator
 
 from ..judgement import Conflict
 from ..setting import Setting
-from . import actor, antonym, negation, number, place, roles, scope, strength
+from . import actor, agent, antonym, negation, number, place, roles, scope, strength
 
 CONFLICTS: tuple[Callable[[Setting], Iterator[Conflict]], ...] = (
     number.conflicts,
     actor.conflicts,
+    agent.conflicts,
     roles.conflicts,
     strength.conflicts,
     scope.conflicts,

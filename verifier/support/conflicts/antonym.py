@@ -9,7 +9,7 @@ from .. import wordnet
 from ..candidates import Nearness, inflections
 from ..judgement import Conflict
 from ..setting import Setting, negations
-from ..vocabulary import words_in
+from ..vocabulary import opposed, words_in
 
 REST = 0.85
 NEAR = 4
@@ -40,7 +40,7 @@ def opposite_at(setting: Setting, word: str, neighbours: list[int]) -> int | Non
     held = {place for _, place in setting.passage.found.values()}
     for lemma in wordnet.lemmas(word)[:2]:
         known = wordnet.entry(lemma)
-        for opposite in known.opposites if known else ():
+        for opposite in (*(known.opposites if known else ()), *opposed(lemma)):
             # "on" and "off" go with their verbs and say nothing alone.
             if opposite == f"inter{lemma}" or opposite in words_in("function"):
                 continue

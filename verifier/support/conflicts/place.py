@@ -9,6 +9,7 @@ from .. import wordnet
 from ..candidates import Nearness
 from ..judgement import Conflict
 from ..setting import Setting, negations
+from ..vocabulary import homes
 
 REST = 0.7
 HALF = 0.45
@@ -30,7 +31,7 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
         near = setting.neighbours(term)
         others = [at for at in range(setting.passage.first, setting.passage.end) if named(setting, at)]
         rivals = [at for at in others if any(0 < abs(at - place) <= 4 for place in near)]
-        if len(rivals) == 1 and not claimed_too(setting, rivals[0]) and not joined(setting, rivals[0]):
+        if len(rivals) == 1 and not claimed_too(setting, rivals[0]) and alone(setting, term.at, rivals[0]):
             said, read = setting.tokens.written(term.at), setting.official(rivals[0])
             yield Conflict(
                 "place",
@@ -49,10 +50,21 @@ def named(setting: Setting, at: int) -> bool:
     return len(word) > 3 and (setting.view.sealed or setting.view.tokens.capital(at)) and bool(home(word))
 
 
-def joined(setting: Setting, at: int) -> bool:
-    """One of several: the text may name the claimed one's own beside it."""
-    words = setting.view.tokens.words
-    return any(words[n] in ("and", "or") for n in (at - 1, at + 1) if setting.passage.first <= n < setting.passage.end)
+def alone(setting: Setting, at: int, official: int) -> bool:
+    """No name is joined to the text's, or the claimed name is joined to the same one: the text may name it beside."""
+    partner = joined(setting.view.tokens.words, official, setting.passage.first, setting.passage.end)
+    if partner is None:
+        return True
+    ours = joined(setting.tokens.words, at, 0, len(setting.tokens))
+    return ours is not None and setting.passage.found.get(ours, (0, -1))[1] == partner
+
+
+def joined(words: tuple[str, ...], at: int, first: int, end: int) -> int | None:
+    """The word on the other side of an "and" or "or" beside this one."""
+    for joint, other in ((at + 1, at + 2), (at - 1, at - 2)):
+        if first <= joint < end and first <= other < end and words[joint] in ("and", "or"):
+            return other
+    return None
 
 
 def claimed_too(setting: Setting, at: int) -> bool:
@@ -61,7 +73,9 @@ def claimed_too(setting: Setting, at: int) -> bool:
 
 @lru_cache(maxsize=8192)
 def home(word: str) -> str:
-    """The country that a nationality or country's name belongs to, or an empty string."""
+    """The country or people that a name belongs to, or an empty string."""
+    if word in homes():
+        return homes()[word]
     for lemma in wordnet.lemmas(word):
         for name in (lemma, *wordnet.derived(lemma)):
             known = wordnet.entry(name)

@@ -10,10 +10,12 @@ from ..setting import Setting
 from ..vocabulary import words_in
 
 REST = 0.9
+_LESS = frozenset({"except", "excluding", "excepting", "barring"})
 
 
 def conflicts(setting: Setting) -> Iterator[Conflict]:
     yield from restrictions(setting)
+    yield from exceptions(setting)
     yield from quantifiers(setting)
 
 
@@ -24,7 +26,7 @@ def restrictions(setting: Setting) -> Iterator[Conflict]:
             continue
         beside = [
             setting.passage.found[t.at][1]
-            for t in setting.terms[n + 1 : n + 2]
+            for t in (setting.terms[n + 1 : n + 2] or setting.terms[n - 1 : n])
             if t.kind in ("noun", "name", "adjective") and setting.borne(t)
         ]
         joined = next((at for at in beside if joins(setting, at)), None)
@@ -49,6 +51,21 @@ def joins(setting: Setting, at: int) -> bool:
     return ("and" in near or "or" in near) and not any(
         word in words_in("restrictors") or word in words_in("exceptions") for word in passage
     )
+
+
+def exceptions(setting: Setting) -> Iterator[Conflict]:
+    """ "except" one case in the statement that the text has with "including"."""
+    words, theirs = setting.tokens.words, setting.view.tokens.words
+    for at, end in ((n, n + 1 + (words[n + 1 : n + 2] == ("for",))) for n, word in enumerate(words) if word in _LESS):
+        after = next((t for t in setting.terms if t.at >= end), None)
+        held = setting.passage.found.get(after.at) if after else None
+        if held is None or setting.coverage([at]) < REST:
+            continue
+        near = [n for n in range(max(setting.passage.first, held[1] - 3), held[1]) if theirs[n] == "including"]
+        if near:
+            said = setting.tokens.written(at)
+            why = f"the text says 'including' where the document says {said!r}"
+            yield Conflict("exception", "changed-scope", setting.place_of(at), said, "including", near[0], why)
 
 
 def quantifiers(setting: Setting) -> Iterator[Conflict]:
