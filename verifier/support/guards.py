@@ -44,10 +44,7 @@ def another_subject(setting: Setting) -> Iterator[str]:
 
 def denial(setting: Setting) -> Iterator[str]:
     ours = len(negations(setting.tokens, 0, len(setting.tokens)))
-    theirs = sum(
-        concerned(setting, at)
-        for at in negations(setting.view.tokens, setting.passage.first, setting.passage.end)
-    )
+    theirs = sum(concerned(setting, at) for at in setting.denials())
     if ours != theirs:
         yield "a denial stands on one side only"
 
@@ -56,6 +53,8 @@ def concerned(setting: Setting, at: int) -> bool:
     """Whether a denial of the text speaks of a borne word: "no one" of its whole clause, "not" of what follows soon."""
     tokens = setting.view.tokens
     held = {place for _, place in setting.passage.found.values()}
+    if any(first <= at < end for first, end in setting.passage.openings):
+        return True
     reach = CLAUSE if tokens.words[at] in _SUBJECTS else SOON
     for place in range(at, min(at + reach, setting.passage.end)):
         if place > at and breaks(tokens, place):
@@ -77,8 +76,10 @@ def restriction(setting: Setting, first: int, end: int) -> Iterator[str]:
     bounds = {n for one in quantities(setting.tokens) if one.at in proven for n in range(one.opens, one.at)}
     ours = {word for at, word in enumerate(setting.tokens.words) if at not in bounds}
     kinds = words_in("restrictors") | words_in("conditions") | words_in("unreal")
-    theirs = set(setting.view.tokens.words[max(first - 2, setting.passage.first) : end]) & kinds
-    unreal = ours & words_in("unreal") - set(setting.view.tokens.words[setting.passage.first : setting.passage.end])
+    said = list(setting.view.tokens.words[max(first - 2, setting.passage.first) : end])
+    said += [word for one, last in setting.passage.openings for word in setting.view.tokens.words[one:last]]
+    theirs = set(said) & kinds
+    unreal = ours & words_in("unreal") - setting.words()
     if unreal:
         yield f"the document has {', '.join(sorted(unreal))} where the text has not"
     if theirs and not ours & kinds:
@@ -91,6 +92,7 @@ def scattered(setting: Setting) -> Iterator[str]:
         (t.at, setting.passage.found[t.at][1])
         for t in setting.terms
         if t.at in setting.passage.found and setting.passage.found[t.at][0] >= Nearness.STEM
+        and setting.passage.first <= setting.passage.found[t.at][1] < setting.passage.end
     ]
     pairs = list(pairwise(held))
     if pairs:

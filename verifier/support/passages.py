@@ -16,13 +16,17 @@ BESIDE = 4
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One sentence of a text: its number, its word range, and for each term the best place in it."""
+    """One sentence of a text: its number, its word range, and for each term the best place in it.
+
+    openings: ranges of the words that open the list of which it is an item; what it lacks itself may be borne there.
+    """
 
     sentence: int
     first: int
     end: int
     score: float
     found: dict[int, tuple[Nearness, int]]
+    openings: tuple[tuple[int, int], ...] = ()
 
 
 def ranked(terms: Sequence[Term], view: View, provision: str = "") -> list[Passage]:
@@ -51,7 +55,22 @@ def passage(number: int, found: dict[int, tuple[Nearness, int]], terms: Sequence
     score = sum(term.weight * found[term.at][0].bears for term in terms if term.at in found)
     places = [at for _, at in found.values()]
     spread = (max(places) - min(places)) / 40 if places else 0.0
-    return Passage(number, first, end, score - 0.2 * min(spread, 2.0) + 0.15 * cohesion(terms, found), found)
+    score += 0.15 * cohesion(terms, found) - 0.2 * min(spread, 2.0)
+    openings = view.openings(first)
+    return Passage(number, first, end, score, with_openings(found, terms, openings), openings)
+
+
+def with_openings(
+    found: dict[int, tuple[Nearness, int]], terms: Sequence[Term], openings: Sequence[tuple[int, int]]
+) -> dict[int, tuple[Nearness, int]]:
+    """What an item of a list lacks and the words before the list have."""
+    held = dict(found)
+    for first, end in openings:
+        for term in terms:
+            near = [(-nearness, at) for at, nearness in term.places.items() if first <= at < end]
+            if near and (term.at not in held or held[term.at][0] < Nearness.STEM) and -min(near)[0] >= Nearness.STEM:
+                held[term.at] = (Nearness(-min(near)[0]), min(near)[1])
+    return held
 
 
 def without_strays(found: dict[int, tuple[Nearness, int]], terms: Sequence[Term]) -> dict[int, tuple[Nearness, int]]:

@@ -63,9 +63,21 @@ class Setting:
         return counted
 
     def span(self) -> tuple[int, int]:
-        """The range of the text from the first to the last borne word."""
-        where = [at for _, at in self.passage.found.values()]
+        """The range of the passage from the first to the last borne word."""
+        where = [at for _, at in self.passage.found.values() if self.passage.first <= at < self.passage.end]
         return (min(where), max(where) + 1) if where else (self.passage.first, self.passage.end)
+
+    def ranges(self) -> tuple[tuple[int, int], ...]:
+        """The passage's range, and before it those of the words that open its list."""
+        return (*self.passage.openings, (self.passage.first, self.passage.end))
+
+    def words(self) -> set[str]:
+        """The words of the passage and of those that open its list."""
+        return {word for first, end in self.ranges() for word in self.view.tokens.words[first:end]}
+
+    def denials(self) -> list[int]:
+        """Where the passage, or what opens its list, denies."""
+        return [at for first, end in self.ranges() for at in negations(self.view.tokens, first, end)]
 
 
 def negative(tokens: Tokens, at: int) -> bool:

@@ -38,7 +38,7 @@ def is_verb(tokens: Tokens, at: int) -> bool:
         return True
     before = tokens.words[at - 1] if at else ""
     after = tokens.words[at + 1] if at + 1 < len(tokens) else ""
-    if before in _NOUN_FOLLOWS or not verb_lemmas(word):
+    if before in NOUN_FOLLOWS or not verb_lemmas(word):
         return False
     if before in _BASE_FOLLOWS:
         return True
@@ -51,7 +51,7 @@ def is_verb(tokens: Tokens, at: int) -> bool:
     )
 
 
-_NOUN_FOLLOWS = frozenset("the a an of its their any all his her this these our some no".split())  # noqa: SIM905
+NOUN_FOLLOWS = frozenset("the a an of in its their any all his her this these our some no".split())  # noqa: SIM905
 _BASE_FOLLOWS = frozenset(["to", "not", "shall", "must", "may", "can", "will", "should", "could", "would", "cannot"])
 
 
@@ -75,7 +75,7 @@ def reported(tokens: Tokens, start: int, end: int) -> tuple[int, str]:
     if (
         at >= min(end, start + 14)
         or not (spoken or at == start)
-        or (at > start and tokens.words[at - 1] in _NOUN_FOLLOWS)
+        or (at > start and tokens.words[at - 1] in NOUN_FOLLOWS)
     ):
         return start, ""
     verb = _report_lemmas(tokens.words[at])[0]

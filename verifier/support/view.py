@@ -15,6 +15,9 @@ from .tokens import Tokens, sentences, tokens_of
 from .vocabulary import closed_ids
 
 
+OPENING = 80  # words; what is longer opens no list
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """Positions count words. `words` and `stems` say where an id stands; `bounds` are the sentences' ranges."""
@@ -39,6 +42,29 @@ class View:
         """The innermost provision that holds this position."""
         holding = [(end - first, name) for first, end, name in self.labels if first <= at < end]
         return min(holding)[1] if holding else ""
+
+    def openings(self, at: int) -> tuple[tuple[int, int], ...]:
+        """The words that open the list whose item holds this position ("Decides that all States shall:"), outermost first.
+
+        Nothing for a position in such words themselves.
+        """
+        found: list[tuple[int, int]] = []
+        name = self.label(at)
+        while name.endswith(")") and "(" in name:
+            parent = name[: name.rindex("(")]
+            found += [one for one in self._opening(parent, at) if one[1] <= at]
+            name = parent
+        return tuple(reversed(found))
+
+    def _opening(self, parent: str, at: int) -> list[tuple[int, int]]:
+        """From a provision's first word, its heading left out, to its first item."""
+        whole = next((one for one in self.labels if one[2] == parent and one[0] <= at < one[1]), None)
+        if whole is None:
+            return []
+        inside = [one for one in self.labels if whole[0] <= one[0] < whole[1]]
+        first = next((end for _, end, name in inside if name == f"{parent} heading"), whole[0])
+        items = [start for start, _, name in inside if name.startswith(f"{parent}(")]
+        return [(first, items[0])] if items and first < items[0] <= first + OPENING else []
 
 
 def _positions(ids: bytes) -> dict[bytes, list[int]]:

@@ -22,7 +22,7 @@ REACH = 5
 def conflicts(setting: Setting) -> Iterator[Conflict]:
     ours = negations(setting.tokens, 0, len(setting.tokens))
     first, end = setting.span()
-    around = negations(setting.view.tokens, setting.passage.first, setting.passage.end)
+    around = setting.denials()
     held = {at for _, at in setting.passage.found.values()}
     theirs = [at for at in around if first - 3 <= at <= end and held & set(range(at + 1, at + REACH))]
     if len(ours) % 2 == len(theirs) % 2 or len(ours) > 1 or len(theirs) > 1 or (ours and around):

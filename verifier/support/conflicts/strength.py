@@ -8,6 +8,7 @@ from .. import wordnet
 from ..candidates import inflections
 from ..judgement import Conflict
 from ..setting import Setting
+from ..statements import NOUN_FOLLOWS
 from ..vocabulary import ladder, modals, words_in
 
 REST = 0.85
@@ -47,7 +48,7 @@ def operative(setting: Setting) -> Iterator[Conflict]:
     if setting.verb in _LOOSE or setting.verb not in ladder() or setting.coverage() < REST:
         return
     at = operative_verb(setting)
-    if at is None or said_here(setting) or said_of_it_next(setting) or setting.span()[0] - at > REACH:
+    if at is None or said_here(setting) or said_of_it_next(setting) or begins(setting) - at > REACH:
         return
     family, strength = ladder()[lemma_at(setting, at)]
     claimed_family, claimed = ladder()[setting.verb]
@@ -60,10 +61,19 @@ def operative(setting: Setting) -> Iterator[Conflict]:
         yield Conflict("strength", "changed-strength", place, setting.verb, read, at, why)
 
 
+def begins(setting: Setting) -> int:
+    """Where the first borne word stands, in the passage or in what opens its list."""
+    return min((at for _, at in setting.passage.found.values()), default=setting.passage.first)
+
+
 def said_here(setting: Setting) -> bool:
     """Whether the passage has the claimed verb itself, in whatever clause ("Notes ... and calls upon ...")."""
-    forms = set(inflections(setting.verb))
-    return any(setting.view.tokens.words[at] in forms for at in range(setting.passage.first, setting.passage.end))
+    forms, words = set(inflections(setting.verb)), setting.view.tokens.words
+    return any(
+        words[at] in forms and not (words[at] == setting.verb and words[at - 1] in NOUN_FOLLOWS)
+        for first, end in setting.ranges()
+        for at in range(max(first, 1), end)
+    )
 
 
 def said_of_it_next(setting: Setting) -> bool:
@@ -84,8 +94,8 @@ def lemma_at(setting: Setting, at: int) -> str:
 
 def operative_verb(setting: Setting) -> int | None:
     """The verb that opens the passage: the first of the ladder among its first words, adverbs and numbers aside."""
-    first, end = setting.passage.first, min(setting.passage.end, setting.passage.first + 4)
-    for at in range(first, end):
+    first, end = setting.ranges()[0]
+    for at in range(first, min(end, first + 4)):
         if lemma_at(setting, at):
             word = setting.view.tokens.words[at]
             opens = setting.view.sealed or setting.view.tokens.capital(at)
