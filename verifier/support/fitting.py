@@ -21,10 +21,15 @@ def fitting(tokens: Tokens, borne: Places, view: View) -> Places:
     """For the words of each bounded number, those of its bound included, the numbers of the text that prove it."""
     found: Places = {}
     for one in quantities(tokens):
-        if one.bound.side is not Side.EXACT and one.kind in ("count", "money", "percent", "year"):
+        if one.bound.side is not Side.EXACT and one.kind in ("count", "money", "percent", "year") and not dated(one):
             proofs = {other.at: Nearness.FITS for other in proving(one, borne, view)}
             found |= {at: proofs for at in range(one.opens, one.end) if proofs}
     return found
+
+
+def dated(one: Quantity) -> bool:
+    """A year behind its day or month proves nothing of these: "before 15 February 1991" by another day of 1991."""
+    return one.kind == "year" and one.bound.words > 1
 
 
 def proving(one: Quantity, borne: Places, view: View) -> Iterator[Quantity]:

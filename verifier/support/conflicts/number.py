@@ -67,16 +67,27 @@ def disagreeing(
     """Each claimed quantity with the one in the text that cannot be reconciled with it."""
     for one in claimed:
         same = [other for other in official if other.kind == one.kind]
-        if (one.kind in _PLACED and one.bound.side) or (one.kind == "ordinal" and not one.unit):
+        if one.kind in _PLACED and one.bound.side:
+            same = [other for other in same if one.kind != "ordinal" and other.bound == one.bound]
+        if one.kind == "ordinal" and not one.unit:
             continue
         rivals = [other for other in same if rival(setting, one, other)]
-        if len(rivals) == 1 and not any(agree(one, other) for other in meant(one, official, rivals)):
+        if len(rivals) == 1 and (
+            limits(one, rivals[0]) or not any(agree(one, other) for other in meant(one, official, rivals))
+        ):
             yield one, rivals[0]
+
+
+def limits(one: Quantity, other: Quantity) -> bool:
+    """Two days or months behind the same word of time: a term "before 15 February" is not one "before 15 January"."""
+    return one.kind in _PLACED and bool(one.bound.side) and one.value != other.value
 
 
 def meant(one: Quantity, official: list[Quantity], rivals: list[Quantity]) -> list[Quantity]:
     """The text's quantities that may be the claimed one: nearly any number is more or less than another."""
-    return rivals if one.bound.side else [other for other in official if other.kind in (one.kind, "count", "year")]
+    if one.bound.side:
+        return rivals
+    return [o for o in official if o.kind == one.kind or (o.kind in ("count", "year") and not o.bound.side)]
 
 
 def denied(setting: Setting) -> bool:
