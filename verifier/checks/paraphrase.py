@@ -35,6 +35,8 @@ class Paraphrase:
             return
         texts = case.texts.of(case.citation.key)
         for claim in claims:
+            if _supposed(case, claim):
+                continue
             if isinstance(texts, Unavailable):
                 yield _unsure(claim, "text-unavailable", f"No official text to compare this with: {texts.why}.")
             else:
@@ -42,6 +44,24 @@ class Paraphrase:
 
 
 CHECK = Paraphrase()
+
+
+def _supposed(case: Case, claim: Claim) -> bool:
+    """Whether the document asks or supposes that the text says so, or repeats it from others: nothing is claimed."""
+    from ..support.reports import supposed
+
+    return supposed(case.document.text, *_places(case, claim))
+
+
+def _denied(case: Case, claim: Claim) -> bool:
+    from ..support.reports import denied
+
+    return denied(case.document.text, *_places(case, claim))
+
+
+def _places(case: Case, claim: Claim) -> tuple[tuple[int, int], tuple[int, int], tuple[int, int] | None]:
+    cited, verb = case.citation.span, claim.verb
+    return (cited.start, cited.end), (claim.span.start, claim.span.end), (verb.start, verb.end) if verb else None
 
 
 def _unsure(claim: Claim, code: str, message: str) -> Verdict:
@@ -53,6 +73,10 @@ def _judged(case: Case, claim: Claim) -> Iterator[Verdict]:
     from ..support.english import is_english
     from ..support.said import renders, supports_another
 
+    if _denied(case, claim):
+        message = "Not judged: the document says what the text does not say, which no passage can show."
+        yield _unsure(claim, "unsupported-paraphrase", message)
+        return
     words = _NOTE_MARK.sub(lambda mark: " " * len(mark[0]), claim.span.of(case.document.text))
     texts = case.texts.of(str(case.citation.key))
     judged = (

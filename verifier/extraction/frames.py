@@ -19,6 +19,7 @@ _YEAR = re.compile(r"(?:(?:^|[\s,])[12][0-9]{3}|[.”\"’»)][0-9]{1,3}|[\u00b9
 _ADVERB = re.compile(r"(?<![^\W_])[^\W\d_]{2,14}(?:ly|ment|mente)\s{1,4}$", re.IGNORECASE)
 _WHOSE = re.compile(r"(?:which|that|who|qui|que|которые|которая|который)\b", re.IGNORECASE)
 _MARKS = '“"«„「'
+_FOLLOWING = re.compile(r"\b(?:accordance|conformity|compliance|consistent|keeping|line|required|requested|bound)\s{1,4}$", re.I)
 _BREAK = re.compile(r"[.;!?。；]\s")
 
 
@@ -103,7 +104,9 @@ def frame_of(text: str, start: int, floor: int) -> Frame:
     opens = not before.strip() or before.rstrip()[-1] in ',;:.!?(—–،，。；“"«\n)' or lead.start() <= floor
     opens = opens or any(p.search(before) is not None for p in (words.before, _ADVERB, _YEAR))
     speaker = words.subject_before.search(before) is not None
-    within, says = words.within.fullmatch(lead[0]) is not None, words.says.fullmatch(lead[0]) is not None
+    following = _FOLLOWING.search(before) is not None  # "in accordance with resolution 5, the Council demanded"
+    within = words.within.fullmatch(lead[0]) is not None and not following
+    says = words.says.fullmatch(lead[0]) is not None
     verb = None if not within or speaker else _verb_before(text, max(floor, lead.start() - 90), lead.start())
     return Frame(phrase, span, within, says, opens, speaker, verb)
 

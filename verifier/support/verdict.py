@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .candidates import NAMES, Nearness
-from .conflicts import CONFLICTS
+from .conflicts import CONFLICTS, agent
 from .guards import guards_of
 from .judgement import Borne, Conflict, Judgement, Standing
 from .matching import Term, terms_of
@@ -31,7 +31,7 @@ def judge_tokens(tokens: Tokens, view: View, verb: str = "", provision: str = ""
     passages = ranked(terms, view, provision)
     if not passages:
         return nothing(tokens, terms, view)
-    settings = [Setting(tokens, terms, view, one, verb) for one in passages[:TRIED]]
+    settings = opposed_first([Setting(tokens, terms, view, one, verb) for one in passages[:TRIED]])
     best = settings[0]
     coverage = best.coverage()
     guards = tuple(guards_of(best))
@@ -39,8 +39,15 @@ def judge_tokens(tokens: Tokens, view: View, verb: str = "", provision: str = ""
     words = tuple(borne(best, term) for term in terms)
     standing, rule = decide(coverage, words, found, guards, view)
     standing, rule = modest(tokens, words, standing, rule)
-    provisions = tuple(dict.fromkeys(view.label(one.first) for one in passages[:TRIED]))
+    provisions = tuple(dict.fromkeys(view.label(one.passage.first) for one in settings))
     return Judgement(standing, rule, coverage, words, found, guards, provisions, best.passage.first, best.passage.end)
+
+
+def opposed_first(settings: list[Setting]) -> list[Setting]:
+    """Where no passage bears all, one that says all of another office before those that have the office's name."""
+    if settings[0].coverage() < FULL:
+        settings = sorted(settings, key=lambda one: not any(True for _ in agent.conflicts(one)))
+    return settings
 
 
 def conflicts_of(settings: Sequence[Setting]) -> tuple[Conflict, ...]:

@@ -31,7 +31,8 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
         near = setting.neighbours(term)
         others = [at for at in range(setting.passage.first, setting.passage.end) if named(setting, at)]
         rivals = [at for at in others if any(0 < abs(at - place) <= 4 for place in near)]
-        if len(rivals) == 1 and not claimed_too(setting, rivals[0]) and alone(setting, term.at, rivals[0]):
+        rivals = [at for at in rivals if not claimed_too(setting, at)]
+        if len(rivals) == 1 and alone(setting, term.at, rivals[0]):
             said, read = setting.tokens.written(term.at), setting.official(rivals[0])
             yield Conflict(
                 "place",
