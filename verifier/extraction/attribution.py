@@ -44,7 +44,7 @@ class Surroundings:
 def paraphrases(text: str, at: Surroundings) -> tuple[Claim, ...]:
     """All paraphrases attributed to the group, in order of the text, none twice."""
     found: list[Claim] = []
-    readings = (_told, _reported, _according, _passive, _called_for, _held_in, _topic)
+    readings = (_told, _said_of, _reported, _according, _passive, _called_for, _held_in, _topic)
     for claim in (claim for reading in readings for claim in reading(text, at)):
         if claim.span.end - claim.span.start > 8 and not any(c.span.overlaps(claim.span) for c in found):
             found.append(claim)
@@ -93,6 +93,14 @@ def _told(text: str, at: Surroundings) -> Iterator[Claim]:
         yield _claim(text, Span(told.verb.end if acts else told.verb.start, at.limit), told.verb)
     elif _COMPLEMENTS.match(text, told.complement, at.limit):
         yield _claim(text, Span(told.complement, at.limit), told.verb)
+
+
+def _said_of(text: str, at: Surroundings) -> Iterator[Claim]:
+    """ "In resolution 5 the repression of civilians was condemned"."""
+    if at.told is None and at.frame.within and at.frame.opens and not at.frame.speaker:
+        found = reporting.SAID_OF.match(text, at.group.end, at.limit)
+        if found is not None:
+            yield _claim(text, Span(at.group.end, at.limit), Span(found.start("verb"), found.end("verb")))
 
 
 def leads_to(text: str, start: int, quote: int) -> bool:

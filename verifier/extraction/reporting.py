@@ -35,6 +35,7 @@ MAIN_VERB = re.compile(r"(?<!which)(?<!that)(?<!who)\s{1,4}(?:is|are|was|were|ha
 LIGHT = re.compile(
     r"[\s,)\]\"'»”]{1,6}"
     r"|\([^()]{0,160}\)"
+    r"|adopted\s{1,4}(?:unanimously|by\s{1,4}consensus|without\s{1,4}(?:a\s{1,4})?vote)(?=,)"
     r"|(?:of|from|dated(?:\s{1,4}on)?|on|in|du|de|del|от|adopted(?:\s{1,4}(?:on|in))?)\s{1,4}(?:the\s)?(?=[0-9A-ZА-Я])"
     r"|(?:[0-9]{1,2}(?:st|nd|rd|th)?|[12][0-9]{3})(?![0-9])"
     r"|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
@@ -71,6 +72,13 @@ _PARTICIPLES = (
 PASSIVE = re.compile(
     rf"(?:\b(?:is|are|was|were|been|being|est|sont|été|es|son|ha\s{{1,4}}sido)\s{{1,4}}(?:\w{{2,12}}"
     rf"\s{{1,4}}){{0,3}}?)(?:{_PARTICIPLES})\b",
+    re.IGNORECASE,
+)
+# "In resolution 688 (1991) the repression of civilians was condemned."
+SAID_OF = re.compile(
+    rf"[\s,)]{{1,4}}(?=(?:the|all|any|its|this|these|every|both|no)\s)[^.;:!?()\"“”]{{8,260}}?\s(?P<verb>(?:is|are|was|were|"
+    rf"has\s{{1,4}}been|have\s{{1,4}}been)\s{{1,4}}(?:\w{{2,12}}ly\s{{1,4}})?(?:{_PARTICIPLES}|deplored|decided|"
+    r"authori[sz]ed|established|imposed|rejected|welcomed|called\s{1,4}for))(?=\s{0,4}(?:[.;,]|$)|\s{1,4}(?:as|in|to|that)\b)",
     re.IGNORECASE,
 )
 AGENT = re.compile(

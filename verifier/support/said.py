@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ..model import Evidence, Level, OfficialText, Outcome
-from .judgement import Judgement, Standing
+from .candidates import NAMES, Nearness
+from .judgement import Borne, Judgement, Standing
 from .judging import Judged
 
 UNSUPPORTED, PARTLY, CONTRADICTED = "unsupported-paraphrase", "partly-supported-paraphrase", "contradicted-paraphrase"
@@ -87,10 +88,18 @@ def sentence_of(judged: Judged, outcome: Outcome, code: str, name: str) -> str:
         lacking = quoted(word.word for word in judgement.without)
         return f"{name}{provision(judgement)} supports a part of this statement, but not {lacking}."
     if code == PARTLY:
-        return f"{name} supports what else is said here of it, but not {quoted(w.word for w in judgement.without)}."
+        return f"{name} supports what else is said here of it, but not {quoted(w.word for w in unsaid(judgement))}."
     strangers = quoted(word.word for word in judgement.nowhere)
     lacking = f"; nothing in it supports {strangers}" if strangers and judgement.provisions else ""
     return f"Whether {name} says this could not be settled: {judgement.rule}{lacking}."
+
+
+def unsaid(judgement: Judgement) -> list[Borne]:
+    """Words of an addition that the text has neither itself nor in another form: a stray synonym says nothing of it."""
+    return [w for w in judgement.words if (not w.by or w.elsewhere or w.by in _STRAY) and w.kind != "light"]
+
+
+_STRAY = frozenset({NAMES[Nearness.STEM], NAMES[Nearness.KIND], NAMES[Nearness.SYNONYM]})
 
 
 def quoted(words: Iterable[str]) -> str:
