@@ -19,7 +19,9 @@ _YEAR = re.compile(r"(?:(?:^|[\s,])[12][0-9]{3}|[.”\"’»)][0-9]{1,3}|[\u00b9
 _ADVERB = re.compile(r"(?<![^\W_])[^\W\d_]{2,14}(?:ly|ment|mente)\s{1,4}$", re.IGNORECASE)
 _WHOSE = re.compile(r"(?:which|that|who|qui|que|которые|которая|который)\b", re.IGNORECASE)
 _MARKS = '“"«„「'
-_FOLLOWING = re.compile(r"\b(?:accordance|conformity|compliance|consistent|keeping|line|required|requested|bound)\s{1,4}$", re.I)
+_FOLLOWING = re.compile(
+    r"\b(?:accordance|conformity|compliance|consistent|keeping|line|required|requested|bound)\s{1,4}$", re.IGNORECASE
+)
 _BREAK = re.compile(r"[.;!?。；]\s")
 
 

@@ -44,8 +44,10 @@ def another_subject(setting: Setting) -> Iterator[str]:
 
 def denial(setting: Setting) -> Iterator[str]:
     ours = len(negations(setting.tokens, 0, len(setting.tokens)))
-    theirs = sum(concerned(setting, at) for at in setting.denials())
-    if ours != theirs:
+    theirs = setting.denials()
+    first, end = setting.span()
+    near = [at for at in theirs if at < setting.passage.first or first - 4 <= at <= end]
+    if ours not in (len(near), sum(concerned(setting, at) for at in theirs)):
         yield "a denial stands on one side only"
 
 
@@ -91,7 +93,8 @@ def scattered(setting: Setting) -> Iterator[str]:
     held = [
         (t.at, setting.passage.found[t.at][1])
         for t in setting.terms
-        if t.at in setting.passage.found and setting.passage.found[t.at][0] >= Nearness.STEM
+        if t.at in setting.passage.found
+        and setting.passage.found[t.at][0] >= Nearness.STEM
         and setting.passage.first <= setting.passage.found[t.at][1] < setting.passage.end
     ]
     pairs = list(pairwise(held))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from .candidates import Nearness
@@ -56,21 +56,18 @@ def passage(number: int, found: dict[int, tuple[Nearness, int]], terms: Sequence
     places = [at for _, at in found.values()]
     spread = (max(places) - min(places)) / 40 if places else 0.0
     score += 0.15 * cohesion(terms, found) - 0.2 * min(spread, 2.0)
-    openings = view.openings(first)
-    return Passage(number, first, end, score, with_openings(found, terms, openings), openings)
+    return Passage(number, first, end, score, found)
 
 
-def with_openings(
-    found: dict[int, tuple[Nearness, int]], terms: Sequence[Term], openings: Sequence[tuple[int, int]]
-) -> dict[int, tuple[Nearness, int]]:
-    """What an item of a list lacks and the words before the list have."""
-    held = dict(found)
+def with_openings(one: Passage, terms: Sequence[Term], view: View) -> Passage:
+    """An item of a list with what it lacks and the words before the list have."""
+    held, openings = dict(one.found), view.openings(one.first)
     for first, end in openings:
         for term in terms:
             near = [(-nearness, at) for at, nearness in term.places.items() if first <= at < end]
             if near and (term.at not in held or held[term.at][0] < Nearness.STEM) and -min(near)[0] >= Nearness.STEM:
                 held[term.at] = (Nearness(-min(near)[0]), min(near)[1])
-    return held
+    return replace(one, found=held, openings=openings) if openings else one
 
 
 def without_strays(found: dict[int, tuple[Nearness, int]], terms: Sequence[Term]) -> dict[int, tuple[Nearness, int]]:

@@ -9,7 +9,7 @@ from .conflicts import CONFLICTS, agent
 from .guards import guards_of
 from .judgement import Borne, Conflict, Judgement, Standing
 from .matching import Term, terms_of
-from .passages import Passage, ranked
+from .passages import Passage, ranked, with_openings
 from .setting import Setting
 from .statements import is_verb
 from .tokens import Tokens
@@ -31,7 +31,8 @@ def judge_tokens(tokens: Tokens, view: View, verb: str = "", provision: str = ""
     passages = ranked(terms, view, provision)
     if not passages:
         return nothing(tokens, terms, view)
-    settings = opposed_first([Setting(tokens, terms, view, one, verb) for one in passages[:TRIED]])
+    opened = [with_openings(one, terms, view) for one in passages[:TRIED]]
+    settings = opposed_first([Setting(tokens, terms, view, one, verb) for one in opened])
     best = settings[0]
     coverage = best.coverage()
     guards = tuple(guards_of(best))

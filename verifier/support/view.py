@@ -14,7 +14,6 @@ from ..texts.ids import ids_of, word_id
 from .tokens import Tokens, sentences, tokens_of
 from .vocabulary import closed_ids
 
-
 OPENING = 80  # words; what is longer opens no list
 
 
@@ -44,9 +43,9 @@ class View:
         return min(holding)[1] if holding else ""
 
     def openings(self, at: int) -> tuple[tuple[int, int], ...]:
-        """The words that open the list whose item holds this position ("Decides that all States shall:"), outermost first.
+        """The words that open the lists whose items hold this position, as "Decides that all States shall:".
 
-        Nothing for a position in such words themselves.
+        Outermost first; nothing for a position in such words themselves.
         """
         found: list[tuple[int, int]] = []
         name = self.label(at)
