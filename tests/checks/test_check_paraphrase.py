@@ -107,3 +107,21 @@ def test_other_kinds_of_claims_are_not_this_checks_business() -> None:
     citation = Citation(Span(0, 4), "test", "a", claims=(quote,))
     extraction = Extraction(Document("d.txt", "Text"), (citation,))
     assert not list(CHECK.judge(Case(extraction, citation, Unknown("a"), None, Shelf(a=TEXT), (extraction,))))  # type: ignore[arg-type]  # as above
+
+
+def test_what_is_added_to_a_supported_claim_is_a_warning_that_names_it() -> None:
+    found = verdicts("states that", "piracy is contrary to the freedom of the seas, and forbids whaling")
+    assert found[0].outcome is Outcome.CONFIRMED
+    assert "“whaling”" in found[-1].message and found[-1].outcome is Outcome.UNVERIFIED
+
+
+def test_examples_are_never_a_fault() -> None:
+    found = verdicts("states that", "piracy is contrary to the freedom of the seas, including coastal lagoons")
+    assert [one.outcome for one in found] == [Outcome.CONFIRMED, Outcome.UNVERIFIED]
+    assert found[1].code == "partly-supported-paraphrase"
+
+
+@pytest.mark.parametrize("verb", ["does not state that", "never stated that"])
+def test_what_the_text_is_said_not_to_say_is_not_judged(verb: str) -> None:
+    (only,) = verdicts(verb, "piracy is contrary to the freedom of the seas")
+    assert (only.outcome, only.level.value) == (Outcome.UNVERIFIED, "note")

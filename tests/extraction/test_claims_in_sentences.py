@@ -147,9 +147,7 @@ def test_look_alikes_are_not_quotations(text: str) -> None:
 
 
 def test_two_citations_take_the_words_of_their_own_clause() -> None:
-    text = (
-        f"In resolution 853 (1993) it demanded “{HALT}”, and in resolution 874 (1993) it called for “{LEAVE}”."
-    )
+    text = f"In resolution 853 (1993) it demanded “{HALT}”, and in resolution 874 (1993) it called for “{LEAVE}”."
     assert claims(text) == [(R853, "quotation", HALT), (R874, "quotation", LEAVE)]
 
 
@@ -172,3 +170,26 @@ def test_a_quotation_whose_source_stands_in_a_markdown_note() -> None:
     document = MarkdownReader().read("a.md", source.encode())
     (citation,) = extract(document).citations
     assert [claim.span.of(document.shown) for claim in citation.claims] == [HALT]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "In Security Council resolution 688 (1991) the repression of the civilian population was condemned.",
+            ["the repression of the civilian population was condemned"],
+        ),
+        (
+            "In its resolution 487 (1981), adopted unanimously, the Council condemned the attack on the plant.",
+            ["condemned the attack on the plant"],
+        ),
+        ("Security Council resolution 688 (1991) insisted that aid be let in.", ["insisted that aid be let in"]),
+        ("In accordance with Security Council resolution 827 (1993), the Council elected eleven judges.", []),
+        (
+            "In accordance with Security Council resolution 827 (1993), the Council welcomed the rules of the court.",
+            [],
+        ),
+    ],
+)
+def test_passives_and_insertions(text: str, told: list[str]) -> None:
+    assert [claim.span.of(text) for c in extract(Document("a.txt", text)).citations for claim in c.claims] == told

@@ -15,7 +15,9 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 _NOTHING = re.compile(r"\b(?:nothing|nowhere|neither|none|no\s{1,4}\w{3,14})\b", re.IGNORECASE)
-_OPENS_DENIED = re.compile(r"(?:do|does|did|is|are|was|were|has|have|can|shall|will)\s{1,4}not\b", re.IGNORECASE)
+_OPENS_DENIED = re.compile(
+    r"(?:(?:do|does|did|is|are|was|were|has|have|can|shall|will)\s{1,4}not|never)\b", re.IGNORECASE
+)
 _SUPPOSED = re.compile(
     r"\b(?:would|could|might|ought\s{1,4}to|should|may)(?:\s{1,4}(?:have|also|even|thus|then|well|be)){0,2}\s{0,4}$",
     re.IGNORECASE,

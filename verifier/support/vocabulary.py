@@ -132,6 +132,7 @@ def closed_ids() -> dict[bytes, str]:
         "over",
         "exceeding",
         "below",
+        "including",
     }
     words |= {form for verb in words_in("denials") for form in inflections(verb)}
     return {word_id(word): word for word in sorted(words)}

@@ -1,0 +1,114 @@
+"""Offices, peoples, opposites, exceptions, terms and lists: what one says and the other does not say so."""
+
+from __future__ import annotations
+
+import pytest
+
+from verifier.model import OfficialText, Provenance
+from verifier.support import Judgement, Standing, judge_claim
+from verifier.texts.reading import read_text
+from verifier.texts.seal import seal
+
+WORDS = """RESOLUTION 9998 (1999)
+
+Adopted by the Security Council at its 4002nd meeting,
+on 14 March 1999
+
+The Security Council,
+
+1. Establishes a commission of three members, to be appointed by the President of the Council after consultation;
+
+2. Decides that the Registrar of the tribunal shall be elected by the judges on the proposal of the Secretary-General;
+
+3. Demands an end to attacks by Bosnian Serb units against the town of Tamin;
+
+4. Demands that Borduria, Iraq and Kuwait respect the boundary;
+
+5. Decides that registration of vessels shall be compulsory and free of charge;
+
+6. Affirms that every inhabitant may leave any district, including his own;
+
+7. Requests the Commission to submit its report on the water of the lake before 15 January 2000;
+
+8. Decides that all States shall prevent:
+(a) the import of copper and asbestos originating in Borduria;
+(b) the sale of aircraft to Borduria;
+
+9. Decides that no State shall permit:
+(a) the transit of prisoners through its ports;
+
+10. Encourages the Secretary-General to carry out investigations, in order to ascertain the facts of the raid;
+
+11. Calls upon the Government to open the port so that the famine does not continue or recur, and to abandon its policy
+of forced labour;
+
+12. Decides to remain seized of the matter.
+"""
+TEXT = read_text("un/sc/res/9998", "en", "masthead", Provenance("a test"), WORDS)
+TEXTS = [pytest.param(TEXT, id="readable"), pytest.param(seal(TEXT), id="sealed")]
+
+
+def only(claim: str, text: OfficialText, verb: str = "") -> Judgement:
+    (one,) = judge_claim(claim, [text], verb)
+    return one.judgement
+
+
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize(
+    ("claim", "kind"),
+    [
+        ("a commission of three members, to be appointed by the Secretary-General after consultation", "actor"),
+        ("demands that Borduria, Iraq and Kuwait respect the boundary before noon", ""),
+        ("an end to attacks by Bosnian Croat units against the town of Tamin", "place"),
+        ("registration of vessels shall be optional and free of charge", "opposite"),
+        ("every inhabitant may leave any district except his own", "exception"),
+        ("requested the Commission to submit its report on the water of the lake before 15 February 2000", "date"),
+    ],
+)
+def test_what_is_another_is_named(claim: str, kind: str, text: OfficialText) -> None:
+    judgement = only(claim, text)
+    assert [one.kind for one in judgement.conflicts][:1] == ([kind] if kind else [])
+
+
+def test_a_body_that_shares_a_word_may_be_the_same() -> None:
+    judgement = only("a commission of three members, to be appointed by the Security Council after consultation", TEXT)
+    assert judgement.standing is not Standing.CONTRADICTED
+
+
+def test_of_two_joined_countries_the_other_may_be_meant() -> None:
+    assert only("Iraq and Kuwait respect the boundary", TEXT).standing is Standing.SUPPORTED
+    assert only("Borduria and Syria respect the boundary", TEXT).standing is not Standing.CONTRADICTED
+
+
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize(
+    ("claim", "standing"),
+    [
+        ("decided that all States shall prevent the import of copper originating in Borduria", Standing.SUPPORTED),
+        ("decided that all States shall prevent the sale of aircraft to Borduria", Standing.SUPPORTED),
+        ("no State shall permit the transit of prisoners through its ports", Standing.SUPPORTED),
+    ],
+)
+def test_what_opens_a_list_belongs_to_each_item(claim: str, standing: Standing, text: OfficialText) -> None:
+    assert only(claim, text).standing is standing
+
+
+def test_a_denial_before_a_joint_is_of_something_else() -> None:
+    judgement = only("called upon the Government to abandon its policy of forced labour", TEXT)
+    assert judgement.standing is Standing.SUPPORTED
+
+
+def test_a_denial_that_opens_a_list_is_heard() -> None:
+    judgement = only("States shall permit the transit of prisoners through their ports", TEXT)
+    assert judgement.standing is not Standing.SUPPORTED
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_in_order_to_is_no_order(text: OfficialText) -> None:
+    judgement = only("carry out investigations of the raid", text, "ordered the Secretary-General to")
+    assert [one.kind for one in judgement.conflicts] == ["strength"]
+
+
+def test_only_has_nothing_of_on() -> None:
+    judgement = only("the Commission reports on the water only", TEXT)
+    assert "only" in [word.word for word in judgement.without]
