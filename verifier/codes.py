@@ -90,10 +90,11 @@ _ALL = (
     ),
     Code(
         "wrong-pinpoint",
-        "that article or paragraph does not exist, or treats something else.",
+        "that article or paragraph does not exist, treats something else, or has not the words quoted from it.",
         "genocide (Statute of the International Criminal Tribunal for Rwanda, art. 1)",
         "genocide (Statute of the International Criminal Tribunal for Rwanda, art. 2)",
-        "Where only the unit is off (par. 6 for Article 6) the finding is a note.",
+        "Where only the unit is off (par. 6 for Article 6) the finding is a note. Of words that stand in another "
+        "provision than the one cited it says in which they stand.",
     ),
     Code(
         "heading-conflict",

@@ -10,6 +10,7 @@ from ..facts.judging import evidence_of, weight_of
 from ..facts.place import neighbours_of
 from ..facts.provisions import articles_on, number_and_unit, subject_words, treated_by
 from ..model import Evidence, Instrument, Level, Outcome, Span, Suggestion, Verdict
+from ..wording.operative import last_operative
 
 CODE = "wrong-pinpoint"
 _BEFORE = 1500
@@ -37,6 +38,8 @@ class WrongPinpoint:
         place = number_and_unit(case.citation.provision)
         if place is None or not isinstance(case.instrument, Instrument):
             yield _unsure(case, "The provision was not compared: its instrument or number is not known.")
+        elif place[1] == "para" and (last := last_operative(case.texts.of(case.citation.key or ""))):
+            yield _counted(case, place[0], last)
         elif case.instrument.fact("articles") is None:
             yield _unsure(case, "The catalogue does not hold the provisions of this instrument.")
         else:
@@ -73,6 +76,17 @@ def _judged(case: Case, known: Instrument, number: int, unit: str) -> Verdict:
         span=_place(case),
         evidence=_evidence(known, number),
     )
+
+
+def _counted(case: Case, number: int, last: int) -> Verdict:
+    """A paragraph of a resolution against the last one that its text has."""
+    if number <= last:
+        return Verdict(Outcome.CONFIRMED, CODE, f"The text has {last} operative paragraphs.", span=_place(case))
+    if number == last + 1:  # the last number of a scanned text may have been lost
+        return _unsure(case, f"The text at hand shows {last} operative paragraphs.")
+    message = f"Its text has {last} operative paragraphs; there is no paragraph {number}."
+    evidence = (Evidence(f"the last operative paragraph is {last}", source="its own text", provision=f"op {last}"),)
+    return Verdict(Outcome.CONTRADICTED, CODE, message, Level.WARNING, _place(case), evidence)
 
 
 def _subject(case: Case, known: Instrument) -> str:

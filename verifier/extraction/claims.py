@@ -22,6 +22,7 @@ from .titles import without_false_title
 
 _TOPICAL = (Mention.COLLECTIVE,)  # what follows a single citation is a short title rather
 
+_TO_PINPOINT = 40  # characters, a date among them
 _MOST_QUOTES = 80  # in one paragraph; more is no prose
 
 
@@ -73,7 +74,7 @@ def _in_paragraph(page: _Page, paragraph: Span, citations: list[Citation]) -> It
     last = bisect_left(page.opened, paragraph.end)
     quotes = tuple(q for q in page.quotes[first:last] if q.outer.overlaps(paragraph))
     quotes = quotes if len(quotes) <= _MOST_QUOTES else ()
-    spans = [Span(group[0].span.start, max(c.span.end for c in group)) for group in groups]
+    spans = [Span(group[0].span.start, max(map(_end_with_pinpoint, group))) for group in groups]
     for number, group in enumerate(groups):
         behind = spans[number - 1] if number else None
         ahead = spans[number + 1] if number + 1 < len(spans) else None
@@ -85,6 +86,13 @@ def _in_paragraph(page: _Page, paragraph: Span, citations: list[Citation]) -> It
         above = quoted_above(page.text, page.layout, page.notes, around.frame.start, ahead)
         claims = (*claims, *(c for c in above if c not in claims))
         yield from _members(page, group, claims, around, quotes)
+
+
+def _end_with_pinpoint(citation: Citation) -> int:
+    """Where a citation ends, with the paragraph that is named behind it: "resolution 541 (1983), para. 6"."""
+    place = citation.provision_span
+    follows = place is not None and 0 <= place.start - citation.span.end < _TO_PINPOINT
+    return place.end if place is not None and follows else citation.span.end
 
 
 def _surroundings(

@@ -29,6 +29,7 @@ from .lists_before import lists_before
 from .named_bodies import body_in_sentence, cites_council_report, mentions
 from .nouns import nouns_at
 from .numbers import Number
+from .paragraph_pinpoints import paragraph_after, paragraph_before
 from .told_bodies import council_by_context, elsewhere, named_body_of
 from .vocabulary import Noun, of
 
@@ -187,13 +188,24 @@ def _citations(
         series=series, designation=designation(number, series), session=number.session, number=number.number
     )
     parts = () if series.startswith("coe/") else number.parts
+    provision, place = _paragraph(scan, found, item, series)
     for letter, span in _members(item, parts):
         several = letter and span == number.span and len(parts) > 1
         yield Citation(
             span, grammar, key + letter, Mention.COLLECTIVE if several else mention,
             claimed=facts, repairs=_repairs(scan, number),
-            provision_span=item.provision, language=noun.language,
+            provision=provision, provision_span=place, language=noun.language,
         )  # fmt: skip
+
+
+def _paragraph(scan: Scan, found: NumberedList, item: Item, series: str) -> tuple[str, Span | None]:
+    """The one paragraph that is pointed at, before the noun of a single number or behind the number."""
+    single = paragraph_before(scan.text, found.noun.start) if len(found.items) == 1 else None
+    start = item.provision.start if item.provision else item.end
+    named = single or paragraph_after(scan.text, start)
+    if named is None:
+        return "", item.provision
+    return f"{'para' if series.startswith('coe/') else 'op'} {named[0]}", named[1]
 
 
 def _members(item: Item, parts: Sequence[tuple[str, Span]]) -> list[tuple[str, Span]]:

@@ -12,6 +12,7 @@ _NAMES = re.compile(
     r"\s{1,4}названием|о|об|ob)[\s,:(\"“«'‘]{1,5}$",
     re.IGNORECASE,
 )
+_ADAPTED = re.compile(r"^\[([^\W\d_])\]")
 # What a sentence has and the name of a text has not.
 _FINITE = re.compile(
     r"\b(?:shall|must|may|should|will|can|cannot|is|are|was|were|has|have|had|doit|doivent|est|sont|peut|peuvent|ont|"
@@ -37,10 +38,15 @@ def names_a_text(text: str, words: Span, gap: str = "") -> bool:
     """Whether the quoted words are a name: after "entitled", or without anything that makes them a sentence."""
     if _NAMES.search(gap):
         return True
-    said = words.of(text).strip()
+    said = _without_bracket(words.of(text).strip())
     if _OPERATIVE.match(said) or _FINITE.search(said) or said[:1].islower():
         return False
     return len(said.split()) < 3 or not said.endswith((".", ";"))
+
+
+def _without_bracket(said: str) -> str:
+    """ "[c]alls upon" as "calls upon": a letter that was adapted to the sentence around."""
+    return _ADAPTED.sub(r"\1", said, count=1)
 
 
 def without_false_title(text: str, citation: Citation) -> Citation:
@@ -49,7 +55,7 @@ def without_false_title(text: str, citation: Citation) -> Citation:
     if title is None or _NAMES.search(text[max(0, title.span.start - 24) : title.span.start]):
         return citation
     before = text[max(0, title.span.start - 3) : title.span.start].rstrip()
-    said = title.span.of(text).lstrip("“\"«‘' ")
+    said = _without_bracket(title.span.of(text).lstrip("“\"«‘' "))
     marked = before.endswith(("“", '"', "«", "‘", "'")) or text[title.span.start] in "“\"«‘'"
     if not marked or len(said.split()) < 3 or not (_OPERATIVE.match(said) or said[:1].islower()):
         return citation

@@ -9,7 +9,7 @@ from .leaves import Line
 
 # What scanning makes of digits in "11." or "5."; read only where that very number is due.
 _SCANNED = str.maketrans({"l": "1", "I": "1", "i": "1", "|": "1", "O": "0", "o": "0", "S": "5", "Z": "2", "B": "8"})
-_NUMBER = re.compile(r"[‘’']?(?P<digits>[0-9lIi|OoSZB]{1,3})\s?[.,]\s{0,3}(?=[\"“‘(]?[A-Za-zÀ-ÿ])")
+_NUMBER = re.compile(r"[‘’']?(?P<digits>[0-9lIi|OoSZB]{1,3})\s?[.,]\s{0,3}(?:[|_]\s)?(?=[\"“‘(]?[A-Za-zÀ-ÿ])")
 _LONE = re.compile(r"[0-9]{1,3}\.|\([a-z]{1,4}\)")
 _OTHERS = re.compile(r"(?P<digits>[0-9]{1,3})\s?[.．、-]\s{0,3}(?=[^\x00-\x7f])")  # Russian, Arabic, Chinese
 

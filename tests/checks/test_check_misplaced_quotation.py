@@ -1,0 +1,65 @@
+"""Quoted words in the article that is cited for them, and in another."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from verifier.checks.misplaced_quotation import CHECK
+from verifier.contracts import Case
+from verifier.extractor import extract
+from verifier.model import Document, OfficialText, Outcome, Provenance, Unavailable, Unknown
+from verifier.texts.reading import read_text
+
+WORDS = """RESOLUTION 660 (1990)
+
+The Security Council,
+
+Alarmed at the ice in the northern harbour and at the loss of two pilot boats,
+
+1. Demands that all parties keep the northern harbour open until 1 June 1999;
+
+2. Urges all States to send timber and rope to the valley;
+
+3. Calls upon the pilots to keep the northern harbour open in winter.
+"""
+
+
+class Shelf:
+    def of(self, key: str) -> tuple[OfficialText, ...] | Unavailable:
+        if key != "un/sc/res/660":
+            return Unavailable(key, "not at hand")
+        return (read_text(key, "en", "masthead", Provenance("a test"), WORDS),)
+
+    def keys(self) -> tuple[str, ...]:
+        return ("un/sc/res/660",)
+
+
+def told(text: str) -> list[str]:
+    extraction, nothing_known, shelf = extract(Document("a.txt", text)), Unknown(None), Shelf()
+    known: Any = None
+    cases = [Case(extraction, c, nothing_known, known, shelf, [extraction]) for c in extraction.citations]
+    verdicts = [verdict for case in cases for verdict in CHECK.judge(case)]
+    assert all(verdict.outcome is Outcome.CONTRADICTED for verdict in verdicts)
+    return [verdict.message for verdict in verdicts]
+
+
+def test_words_of_another_paragraph_are_named_with_it() -> None:
+    found = told("In paragraph 1 of resolution 660 (1990) the Council “[u]rges all States to send timber and rope”.")
+    assert found == ["The quoted words stand in op 2, not in op 1."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In paragraph 2 of resolution 660 (1990) the Council “[u]rges all States to send timber and rope”.",
+        "In resolution 660 (1990) the Council “[u]rges all States to send timber and rope”.",
+        "In paragraph 3 of resolution 660 (1990) the Council wishes to “keep the northern harbour open”.",
+        "In paragraph 1 of resolution 660 (1990) the Council was “[a]larmed at the ice in the northern harbour”.",
+        "In paragraph 1 of resolution 660 (1990) the Council “[u]rges most States to send timber and rope”.",
+        "Resolution 661 (1990), para. 1: “Urges all States to send timber and rope to the valley”.",
+    ],
+)
+def test_nothing_is_said_where_the_place_is_right_or_cannot_be_known(text: str) -> None:
+    assert told(text) == []

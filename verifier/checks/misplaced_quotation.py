@@ -1,0 +1,73 @@
+"""Do the quoted words stand in the article or paragraph that is cited for them?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..contracts import Case
+from ..facts.provisions import number_and_unit
+from ..model import Claim, ClaimKind, Level, Outcome, Verdict
+from ..wording.compare import Match
+from ..wording.judging import FEW, Judged, judge
+from ..wording.locate import exact_places
+from ..wording.verdicts import evidence
+
+CODE = "wrong-pinpoint"
+_NUMBERED = ("art", "para")
+
+
+class MisplacedQuotation:
+    """`Article III: "In the present Convention, genocide means ..."` is wrong where the words are those of Article II.
+
+    Said only of words that stand in the text as quoted, and in no place within the provision that is cited.
+    """
+
+    name = "misplaced-quotation"
+    codes: tuple[str, ...] = (CODE,)
+    question = "Do the quoted words stand in the provision that is cited?"
+
+    def judge(self, case: Case) -> Iterator[Verdict]:
+        if case.citation.key and number_and_unit(case.citation.provision):
+            for claim in case.citation.claims:
+                if claim.kind is ClaimKind.QUOTATION:
+                    yield from _judged(case, case.citation.key, claim)
+
+
+CHECK = MisplacedQuotation()
+
+
+def _judged(case: Case, key: str, claim: Claim) -> Iterator[Verdict]:
+    judged = judge(case, key, claim)
+    match = judged.match
+    if match is None or match.accusing or match.faults or len(judged.quoted.words) < FEW:
+        return
+    labels = _labels(judged, match)
+    places = {number_and_unit(label) for label in labels}
+    if not places or not all(place is not None and place[1] in _NUMBERED for place in places):
+        return
+    cited = _cited(case, key, claim)
+    if not cited or {unit for _, unit in cited} != {place[1] for place in places if place}:
+        return
+    where = ", ".join(dict.fromkeys(labels))
+    if cited & places:
+        return
+    message = f"The quoted words stand in {where}, not in {case.citation.provision}."
+    place = case.citation.provision_span or case.citation.span
+    yield Verdict(Outcome.CONTRADICTED, CODE, message, Level.WARNING, place, (evidence(match),))
+
+
+def _labels(judged: Judged, match: Match) -> list[str]:
+    """The provisions of all places where the words stand: of each piece, and of each place of one whole quotation."""
+    view = match.view
+    found = [view.provision(piece.place.first) for piece in match.pieces]
+    if len(match.pieces) == 1:
+        ids = [word.id for word in judged.quoted.words]
+        found += [view.provision(at) for at in exact_places(view, ids)]
+    return list(dict.fromkeys(found))
+
+
+def _cited(case: Case, key: str, claim: Claim) -> set[tuple[int, str]]:
+    """The provisions that are cited for these words: "articles 2 and 3 state ..." names two."""
+    own = [case.citation, *case.extraction.citations]
+    holders = (c for c in own if c.key == key and any(one.span == claim.span for one in c.claims))
+    return {place for holder in holders if (place := number_and_unit(holder.provision)) is not None}

@@ -1,0 +1,26 @@
+"""How many operative paragraphs a resolution has, as every text of it at hand shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from ..model import OfficialText, Unavailable
+
+_OPERATIVE = re.compile(r"op ([0-9]{1,3})(?![0-9])")
+_OTHERWISE = re.compile(r"section |annex")  # parts and annexes number their own paragraphs
+
+
+def last_operative(found: Iterable[OfficialText] | Unavailable) -> int | None:
+    """The number of the last operative paragraph; None where the texts at hand do not tell, or disagree."""
+    lasts = set() if isinstance(found, Unavailable) else {_last(text) for text in found}
+    return lasts.pop() if len(lasts) == 1 else None
+
+
+def _last(text: OfficialText) -> int | None:
+    labels = [paragraph.label for paragraph in text.paragraphs]
+    if not text.complete or any(_OTHERWISE.match(label) for label in labels):
+        return None
+    numbers = {int(match[1]) for label in labels if (match := _OPERATIVE.match(label))}
+    last = max(numbers, default=0)
+    return last if last > 1 and numbers == set(range(1, last + 1)) else None
