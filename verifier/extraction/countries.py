@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from importlib.resources import files
+from itertools import groupby
 
 _STATE = (
     r"(?:State\s{1,6}of\s{1,6}|(?:Islamic\s{1,6}|Federal\s{1,6}|Arab\s{1,6}|Socialist\s{1,6}|People's\s{1,6}"
@@ -32,6 +33,7 @@ def _tables() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
         words, _, houses = rest.partition(" | ")
         for number, part in enumerate(words.split(", ")):
             for word in part.split(" ") if number == 0 and code.isalpha() and len(code) == 2 else [part]:
+                word = word.replace("_", " ")
                 (adjectives if number == 0 else names)[word] = code
                 adjectives[word] = code
         parliaments.update((house, code) for house in houses.split(", ") if house)
@@ -39,8 +41,14 @@ def _tables() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
 
 
 def _spaced(words: list[str]) -> str:
-    ordered = sorted({form for word in words for form in (word, word.upper())}, key=lambda w: (-len(w), w))
-    return "|".join(re.escape(word).replace(r"\ ", r"\s{1,6}") for word in ordered)
+    """An alternation of the words and their capitals, by first letter, which tells most of them apart at once."""
+    ordered = sorted({form for word in words for form in (word, word.upper())}, key=lambda w: (w[0], -len(w), w))
+    letters = ((letter, [_rest(word) for word in group]) for letter, group in groupby(ordered, key=lambda w: w[0]))
+    return "|".join(f"{re.escape(letter)}(?:{'|'.join(rests)})" for letter, rests in letters)
+
+
+def _rest(word: str) -> str:
+    return re.escape(word[1:]).replace(r"\ ", r"\s{1,6}")
 
 
 @cache

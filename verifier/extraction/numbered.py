@@ -30,7 +30,7 @@ from .named_bodies import body_in_sentence, cites_council_report, mentions
 from .nouns import nouns_at
 from .numbers import Number
 from .paragraph_pinpoints import paragraph_after, paragraph_before
-from .told_bodies import council_by_context, elsewhere, named_body_of
+from .told_bodies import council_by_context, elsewhere, named_bodies, year_of_the_list
 from .vocabulary import Noun, of
 
 _VAIN = 80  # nouns and numbers in 2,000 characters of which nothing says whose they are
@@ -114,19 +114,20 @@ def citations(scan: Scan, lists: Sequence[NumberedList], grammar: str, places: t
     last: NumberedList | None = None  # the last one that is the Security Council's
     for found in lists:
         rights = "un/hrc" if council_of_rights(found.items) else ""
-        for index, item in enumerate(found.items):
-            body = named_body_of(found, index)
+        shared, years = _shared_year(found), year_of_the_list(found)
+        for item, body in zip(found.items, named_bodies(found), strict=True):
             item = upright(item, found.noun.language, body.value if body else "")
             code = body.value if body else rights or (known.of(item) if item.number.shape == "slash" else "")
             code = code or _unnamed_body(scan, found, item)
             if code in {"", "un/assembly", "coe"} and item.number.shape in {"year", "garbled", "plain"}:
                 code = _assembly(scan, found, item, code, parliamentary) or _security_council(scan, item, code)
             if code in {"", "un/council"} and item.number.shape == "plain":
-                code = known.of(item) or council_by_context(scan, found, item, last, known)
+                code = known.of(item) or council_by_context(scan, found, item, years, last, known)
             series = series_of(item, code, found.noun.kind)
             last = found if series == "un/sc/res" else last
             if series is not None and series.startswith(places):
-                yield from _citations(scan, found, item, series, body, grammar)
+                dated = replace(item, facts=shared) if shared and item is not found.items[-1] else item
+                yield from _citations(scan, found, dated, series, body, grammar)
 
 
 def _assembly(scan: Scan, found: NumberedList, item: Item, code: str, parliamentary: bool) -> str:
@@ -182,7 +183,7 @@ def _citations(
     kind = ClaimedFact("kind", noun.kind, Span(noun.start, noun.end))
     if body is not None:  # "the Assembly" is the one whose text it is
         body = replace(body, value=series.rsplit("/", 1)[0])
-    facts = (*_number_facts(item), *([body] if body else []), kind, *item.facts, *_shared_year(found, item))
+    facts = (*_number_facts(item), *([body] if body else []), kind, *item.facts)
     mention = Mention.LIST_ITEM if len(found.items) > 1 else Mention.FULL
     key = _KEYS.get(series, "{series}/{designation}").format(
         series=series, designation=designation(number, series), session=number.session, number=number.number
@@ -273,13 +274,9 @@ def _closed_blanks(scan: Scan, number: Number) -> tuple[Repair, ...]:
     )
 
 
-def _shared_year(found: NumberedList, item: Item) -> Iterable[ClaimedFact]:
+def _shared_year(found: NumberedList) -> tuple[ClaimedFact, ...]:
     """A year after the last of several bare numbers is the year of each: "822, 853, 874, 884 from 1993"."""
-    last = found.items[-1]
-    if item is last or item.facts or {one.number.shape for one in found.items} != {"plain"}:
+    *others, last = found.items
+    if any(item.facts for item in others) or any(item.number.shape != "plain" for item in found.items):
         return ()
-    return (
-        tuple(fact for fact in last.facts if fact.field == "year")
-        if not any(one.facts for one in found.items[:-1])
-        else ()
-    )
+    return tuple(fact for fact in last.facts if fact.field == "year")

@@ -48,7 +48,7 @@ def _singles() -> dict[str, str]:
     table |= dict.fromkeys("‐‑‒–—―−⁃﹘﹣\ufffe", "-")
     table |= dict.fromkeys("’‘ʼ‛′`´", "'") | dict.fromkeys("“”„‟«»″《》「」『』", '"')
     table |= dict.fromkeys("⁄∕", "/") | {"،": ",", "؛": ";", "。": ".", "【": "[", "】": "]", "〔": "(", "〕": ")"}
-    return table
+    return table | {chr(code): "\ufffd" for code in range(0xD800, 0xE000)}  # halves of a character: no text holds any
 
 
 _SINGLES = _singles()

@@ -12,6 +12,7 @@ from . import sessions
 from .bodies import assembly_years_of, fits_security_council, years_of
 from .items import Item, NumberedList
 from .named_bodies import body_in_sentence, mentions
+from .numbers import Number
 
 _SYMBOL = re.compile(
     r"(?<![A-Za-z0-9/])(?P<body>A/HRC|A|S)/RES/(?P<session>(?:E?S-)?[0-9]{1,4}(?=/))?/?(?P<number>[0-9]{1,4})"
@@ -28,6 +29,7 @@ class Elsewhere:
     """Which bodies the document names with a number: (session, number) -> codes."""
 
     bodies: Mapping[tuple[str, str], frozenset[str]]
+    named: frozenset[str]
 
     def of(self, item: Item) -> str:
         """The one body that the document gives to this number; empty where it gives none or several."""
@@ -36,7 +38,7 @@ class Elsewhere:
 
     def names(self, code: str) -> bool:
         """Whether any number is this body's."""
-        return any(code in codes for codes in self.bodies.values())
+        return code in self.named
 
     def disputed(self, item: Item) -> bool:
         return len(self.bodies.get((item.number.session, item.number.number), ())) > 1
@@ -46,8 +48,8 @@ def elsewhere(scan: Scan, lists: Sequence[NumberedList]) -> Elsewhere:
     """What the document itself says: names beside numbers, years that fit the Security Council's, symbols."""
     named: dict[tuple[str, str], set[str]] = {}
     for found in lists:
-        for index, item in enumerate(found.items):
-            code = _told(found, index)
+        for item, body in zip(found.items, named_bodies(found), strict=True):
+            code = _told(item.number, body)
             if code and (found.noun.kind == "resolution" or item.number.shape == "slash"):
                 session = item.number.session if item.number.shape == "slash" else ""
                 named.setdefault((session, item.number.number), set()).add(code)
@@ -56,16 +58,21 @@ def elsewhere(scan: Scan, lists: Sequence[NumberedList]) -> Elsewhere:
             if match["session"] or match["body"] == "S":
                 number = (match["session"] or "", match["number"])
                 named.setdefault(number, set()).add(_OF_SYMBOL[match["body"]])
-    return Elsewhere({number: frozenset(codes) for number, codes in named.items()})
+    return Elsewhere(
+        {number: frozenset(codes) for number, codes in named.items()}, frozenset[str]().union(*named.values())
+    )
 
 
-def named_body_of(found: NumberedList, index: int) -> ClaimedFact | None:
-    """The body named with an item, with a later one of its list, or before the list."""
-    return found.items[index].body or next((item.body for item in found.items[index + 1 :] if item.body), found.body)
+def named_bodies(found: NumberedList) -> list[ClaimedFact | None]:
+    """For each item the body named with it, with the next that has one, or before the list."""
+    bodies, body = [], found.body
+    for item in reversed(found.items):
+        body = item.body or body
+        bodies.append(body)
+    return bodies[::-1]
 
 
-def _told(found: NumberedList, index: int) -> str:
-    body, number = named_body_of(found, index), found.items[index].number
+def _told(number: Number, body: ClaimedFact | None) -> str:
     if number.shape == "slash":
         return body.value if body is not None and body.value != "un" else ""
     if number.shape == "roman":
@@ -75,7 +82,7 @@ def _told(found: NumberedList, index: int) -> str:
     return body.value if body is not None and body.value in {"un/sc", "un/ga", "coe/pace", "other"} else ""
 
 
-def _year_of_the_list(found: NumberedList) -> list[str]:
+def year_of_the_list(found: NumberedList) -> list[str]:
     """The year behind the last number: "resolutions 82, 83 and 84 (1950)", "1888 and 1889 of 2009"."""
     last = found.items[-1]
     dated = sum(bool(years_of(item.facts) or item.number.year) for item in found.items)
@@ -83,13 +90,16 @@ def _year_of_the_list(found: NumberedList) -> list[str]:
 
 
 def council_by_context(
-    scan: Scan, found: NumberedList, item: Item, last: NumberedList | None, known: Elsewhere
+    scan: Scan, found: NumberedList, item: Item, listed: Sequence[str], last: NumberedList | None, known: Elsewhere
 ) -> str:
-    """The Security Council, where a bare number has the year of its date, or stands where the Council acts."""
+    """The Security Council, where a bare number has the year of its date, or stands where the Council acts.
+
+    listed: the year of the list.
+    """
     reached = sessions.council_year(int(item.number.number))
     if found.noun.kind != "resolution" or item.number.parts or known.disputed(item):
         return ""
-    years = {year[:4] for year in years_of(item.facts) or _year_of_the_list(found)}
+    years = {year[:4] for year in years_of(item.facts) or listed}
     if years and years & assembly_years_of(item.number) and mentions(scan, "un/ga") and str(reached) not in years:
         return "un/ga"
     if reached is None or not (mentions(scan, "un/sc") or known.names("un/sc")):

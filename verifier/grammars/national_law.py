@@ -51,7 +51,8 @@ lookalikes = (
     "members of the Parliament of Georgia met", "a new world order",
         "the constitution of the committee", "the law of the sea",
     "The European Parliament adopted a resolution", "law and order", "ordered troops", "the House of Lords sat",
-    "the court order",
+    "the court order", "the New Constitution of 1999", "the African Parliament adopted a resolution",
+    "a Code of Criminal Code",
 )  # fmt: skip
 
 _S = r"\s{1,8}"
@@ -167,9 +168,12 @@ _NEEDS: dict[str, tuple[str, ...]] = {
 
 
 def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
-    end, patience = 0, Patience(12)
+    end, patience, glances = 0, Patience(12), Patience(80)
     for hit in hits:
-        if hit < end or not patience.left(hit) or not _worth(scan, hit):
+        if hit < end or not patience.left(hit) or not glances.left(hit):
+            continue
+        if not _worth(scan, hit):
+            glances.in_vain()
             continue
         before = end
         for citation in _at(scan, max(end, hit - _REACH_BACK), hit):

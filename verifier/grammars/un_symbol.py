@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from .. import keys
 from ..contracts import Scan
 from ..extraction.dates import date_at
+from ..extraction.density import Patience
 from ..extraction.numbers import roman
 from ..extraction.sessions import ROMAN, assembly_session
 from ..model import Citation, ClaimedFact, Mention, Repair, Span
@@ -76,6 +78,7 @@ _SUPPLEMENT = re.compile(
     r"\s?(?:,|and|et|y|и|و|和|及|-|&)\s{0,2}"
     r"(?P<more>(?:Add|Corr|Rev|Amend)\.\s?[0-9]{1,3}(?:/(?:Add|Corr|Rev)\.[0-9]{1,2})?)(?![0-9])"
 )
+_BEFORE_SLASH = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ\n")
 _DIGIT = re.compile("[0-9]")
 _LONE = re.compile(r"[A-Z] \Z")
 # What an organ that is not listed must show.
@@ -89,21 +92,27 @@ _RESOLUTION = re.compile(r"(?:S|A|E|A/HRC|E/CN\.4)/RES/", re.IGNORECASE)
 
 
 def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
-    end = 0
+    end, patience = 0, Patience(200)
     for hit in hits:
         if hit < end:
             continue
-        span = _symbol_at(scan.text, hit)
+        span = _symbol_at(scan.text, hit, patience) if scan.text[hit - 1 : hit] in _BEFORE_SLASH else None
         found = [*_citations(scan, span), *_supplements(scan, span)] if span else _damaged(scan, hit)
         for citation in found:
             yield citation
             end = max(end, citation.span.end)
 
 
-def _symbol_at(text: str, slash: int) -> Span | None:
-    start = _organ_start(text, slash)
-    match = _SYMBOL.match(text, slash) if start is not None else None
-    return _span(text, start, match) if match is not None and start is not None else None
+def _symbol_at(text: str, slash: int, patience: Patience) -> Span | None:
+    """The symbol whose first slash this is; organs with a slash and nothing more wear patience down."""
+    start = _organ_start(text, slash) if patience.left(slash) else None
+    if start is None:
+        return None
+    match = _SYMBOL.match(text, slash)
+    span = _span(text, start, match) if match is not None else None
+    if span is None:
+        patience.in_vain()
+    return span
 
 
 def _organ_start(text: str, slash: int) -> int | None:
@@ -134,7 +143,8 @@ _ADDRESS = re.compile(
 
 
 def _official_address(text: str, start: int) -> bool:
-    return _ADDRESS.search(text[max(0, start - 60) : start]) is not None
+    ends_so = text[start - 1] == "=" or text[start - 2 : start - 1].islower()
+    return ends_so and _ADDRESS.search(text[max(0, start - 60) : start]) is not None
 
 
 def _span(text: str, start: int, match: re.Match[str]) -> Span | None:
@@ -151,9 +161,12 @@ def _span(text: str, start: int, match: re.Match[str]) -> Span | None:
     return Span(start, end)
 
 
+_HEAD = re.compile(r"\s?(?P<digits>[0-9]+)(?P<more>/|\s?\(|-S/)?")
+
+
 def _plausible(organ: str, rest: str) -> bool:
     """Whether what follows the organ can be a symbol: A/4 is a paper size, S/N a serial number."""
-    head = re.match(r"\s?(?P<digits>[0-9]+)(?P<more>/|\s?\(|-S/)?", rest)
+    head = _HEAD.match(rest)
     if head is None:
         return rest.lstrip()[0].isupper() or rest.startswith(("hrc", "res", "c.", "ac.", "conf."))
     return bool(head["more"]) or len(head["digits"]) >= 3 or len(organ) > 3 or organ in {"CD", "TD", "GC"}
@@ -216,6 +229,7 @@ _PARTS = re.compile(r"\([^()]{1,24}\)")
 _TWO_PARTS = re.compile(r"\(Parts?(?P<one>[IVX]{1,4})(?:and|et|y|и|و|和|及|-)(?P<other>[IVX]{1,4})\)", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4096)
 def _key(symbol: str) -> tuple[str | None, str]:
     """A volume is a part of the document, not another document; "and" is written in the language of the text."""
     volume = _VOLUME.search(symbol)
@@ -245,16 +259,22 @@ def _dated(scan: Scan, span: Span) -> tuple[ClaimedFact, ...]:
     return ()
 
 
+_YEAR_AT_END = re.compile(r"\(((?:19|20)[0-9]{2})\)$")
+
+
 def _claimed(symbol: str, span: Span) -> Iterable[ClaimedFact]:
-    yield ClaimedFact("symbol", re.sub(r"\s+", "", symbol), span)
-    if year := re.search(r"\(((?:19|20)[0-9]{2})\)$", symbol):
+    yield ClaimedFact("symbol", "".join(symbol.split()), span)
+    if year := _YEAR_AT_END.search(symbol):
         yield ClaimedFact("year", year[1], Span(span.start + year.start(1), span.start + year.end(1)))
 
 
+_ITSELF_ONE = re.compile(r"/(?:Add|Corr|Rev|Amend)\.\s?[0-9]+$")
+
+
 def _supplements(scan: Scan, span: Span) -> Iterable[Citation]:
-    base = re.sub(r"/(?:Add|Corr|Rev|Amend)\.\s?[0-9]+$", "", span.of(scan.text))
     at = span.end
     while match := _SUPPLEMENT.match(scan.text, at):
+        base = _ITSELF_ONE.sub("", span.of(scan.text))
         place = Span(*match.span("more"))
         key, _ = _key(f"{base}/{match['more']}")
         yield Citation(place, name, key, Mention.LIST_ITEM, claimed=(ClaimedFact("symbol", match["more"], place),))
