@@ -323,7 +323,7 @@ class Difference:
     kind: number, date, negation, modal, operative-verb, exception, quantifier, actor, place, word, function-word,
     form, spelling, noise, omission, insertion, order, edition (what differs between official forms of one text).
     span: the document's words (empty span where words are missing). official: None when the text is sealed.
-    at: the position of the first official word concerned.
+    at: the position of the first official word concerned; size: how many official words are.
     """
 
     kind: str
@@ -333,6 +333,7 @@ class Difference:
     official: str | None
     provision: str = ""
     at: int = 0
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -199,3 +199,22 @@ def test_real_differences_keep_their_level(
 def test_figures_on_their_own_line_and_note_marks_accuse_nobody(resolution: OfficialText, words: str) -> None:
     match = against(resolution, words)
     assert match.found and match.accusing == ()
+
+
+def test_a_name_that_is_always_written_otherwise_is_no_misprint(made: Callable[..., OfficialText]) -> None:
+    lines = (
+        "1. Demands that the keepers of Zangelan open the harbour before the first snow of the winter falls;\n\n"
+        "2. Urges the pilots of Zangelan to light the northern lamps of the harbour at sunset;\n\n"
+    )
+    text = made("un/sc/res/9006", f"Resolution 9006 (1999)\n\nThe Security Council,\n\n{lines}")
+    twice = against(text, lines.replace("Zangelan", "Zangilan"))
+    once = against(text, lines.replace("Zangelan", "Zangilan", 1))
+    assert [d.kind for d in twice.differences] == ["spelling", "spelling"]
+    assert [d.kind for d in once.differences] == ["noise"]
+
+
+def test_a_text_at_hand_may_have_lost_a_hyphen(made: Callable[..., OfficialText]) -> None:
+    article = "Convention\n\nArticle 1\n\nNothing impairs the right of selfdefense if a ship sinks."
+    text = made("treaty/lake-1999", article)
+    match = against(text, "Nothing impairs the right of self-defence if a ship sinks")
+    assert match.found and match.accusing == ()

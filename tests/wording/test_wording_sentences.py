@@ -21,6 +21,10 @@ TOLD = [
      "the document has “surveyor”, the official text has another form of the word"),
     ("Requests the Secretary-General to report to the Council on the grave state of the bridges",
      "the document has “grave”, the official text does not"),
+    ("Urges the Government of Ruritania to allow the surveyors, and not to hinder the fishermen of the lake",
+     "the official text has four more words between “surveyors” and “and”, the document does not"),
+    ("Requests the Secretary-General to report to the Council on the condition and state of the bridges",
+     "the document has “condition and”, the official text does not"),
 ]  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ..contracts import Case
 from ..model import Claim, ClaimKind, Level, Outcome, Unavailable, Verdict
 from ..wording.compare import HARMLESS, Match
+from ..wording.edges import not_reached, opening_lost
 from ..wording.marks import without_page_marks
 from ..wording.reproduced import (
     ENOUGH,
@@ -67,6 +68,7 @@ def _judged(case: Case, text: Reproduced, quoted: Quotation, key: str) -> Iterat
             yield _other_edition(case, text, match, key)
             return
         yield from verdicts(case, Claim(ClaimKind.EMBEDDED_TEXT, text.span), quoted, match)
+        yield from _edges(case, text, quoted, match)
         yield from _harmless(case, text, match, key)
 
 
@@ -79,6 +81,19 @@ def _other_edition(case: Case, text: Reproduced, match: Match, key: str) -> Verd
     )
     shown_evidence = (evidence(match, match.accusing),)
     return Verdict(Outcome.UNVERIFIED, "altered-quotation", message, Level.NOTE, text.span, shown_evidence)
+
+
+def _edges(case: Case, text: Reproduced, quoted: Quotation, match: Match) -> Iterator[Verdict]:
+    """What the official text has before the first and after the last reproduced word."""
+    if opening_lost(match, quoted, case.document.text):
+        message = "The reproduced text lacks the opening words that name the body (preamble 0)."
+        first = quoted.words[0].span
+        yield Verdict(Outcome.CONTRADICTED, "altered-quotation", message, Level.NOTE, first, (evidence(match, ()),))
+    if rest := not_reached(match):
+        what = rest[0] if len(rest) == 1 else f"{rest[0]} to {rest[-1]}"
+        message = f"The reproduced text ends before {what}, which the official text has as well: an extract?"
+        last = quoted.words[-1].span
+        yield Verdict(Outcome.UNVERIFIED, "altered-quotation", message, Level.NOTE, last, (evidence(match, ()),))
 
 
 def _harmless(case: Case, text: Reproduced, match: Match, key: str) -> Iterator[Verdict]:

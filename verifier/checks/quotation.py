@@ -9,6 +9,7 @@ from ..model import Claim, ClaimKind, Evidence, Level, OfficialText, Outcome, Ve
 from ..wording.compare import Match
 from ..wording.identify import Place
 from ..wording.judging import FEW, Judged, elsewhere, first_to_claim, judge
+from ..wording.reproduced import shown
 from ..wording.tokens import Quotation
 from ..wording.verdicts import CODES, evidence, joined, verdicts
 from ..wording.vocabulary import stem_of, vocabulary
@@ -70,7 +71,7 @@ def _found(case: Case, key: str, claim: Claim, judged: Judged, match: Match) -> 
     if material and not (len(material) == 1 and material[0].kind in _LONE):
         places = elsewhere(case, judged.quoted, key)
         if places:
-            yield _elsewhere(claim, places, f"the text of {key} has them otherwise")
+            yield _elsewhere(case, claim, places, f"the text of {_shown(case, key)} has them otherwise")
             return
     if (material or match.faults) and _cited_together(case, claim, key):
         yield _unverified(claim, "The words stand in another instrument that is cited together with this one.")
@@ -84,7 +85,7 @@ def _lost(case: Case, key: str, claim: Claim, judged: Judged) -> Verdict:
         return _unverified(claim, "The words stand in another instrument that is cited together with this one.")
     places = elsewhere(case, judged.quoted, key)
     if places:
-        return _elsewhere(claim, places, f"they do not stand in {key}")
+        return _elsewhere(case, claim, places, f"they do not stand in {_shown(case, key)}")
     if len(judged.quoted.words) < FEW or not _has_content(judged.quoted):
         return _unverified(
             claim, "The words do not stand in the official text, but they are too few to be sure that it is quoted."
@@ -100,9 +101,9 @@ def _lost(case: Case, key: str, claim: Claim, judged: Judged) -> Verdict:
     return Verdict(Outcome.CONTRADICTED, "quotation-not-found", message, Level.WARNING, claim.span, proof)
 
 
-def _elsewhere(claim: Claim, places: Sequence[Place], why: str) -> Verdict:
-    names = list(dict.fromkeys(_name(place) for place in places))
-    listed = ", ".join(names[:8]) + (f" and {len(names) - 8} more" if len(names) > 8 else "")
+def _elsewhere(case: Case, claim: Claim, places: Sequence[Place], why: str) -> Verdict:
+    names = list(dict.fromkeys(_name(case, place) for place in places))
+    listed = "; ".join(names[:8]) + (f" and in {len(names) - 8} more places" if len(names) > 8 else "")
     keys = {place.text.key for place in places}
     return Verdict(
         Outcome.CONTRADICTED,
@@ -115,8 +116,13 @@ def _elsewhere(claim: Claim, places: Sequence[Place], why: str) -> Verdict:
     )
 
 
-def _name(place: Place) -> str:
-    return f"{place.text.key}, {place.provision}" if place.provision else place.text.key
+def _shown(case: Case, key: str) -> str:
+    return shown(case.catalogue.find(key), key)
+
+
+def _name(case: Case, place: Place) -> str:
+    name = _shown(case, place.text.key)
+    return f"{name}, {place.provision}" if place.provision else name
 
 
 def _place_evidence(place: Place) -> Evidence:

@@ -8,6 +8,7 @@ from ..contracts import Case
 from ..facts.judging import evidence_of, name_of, sentence
 from ..facts.titles import fold_title, kinship, likeness, words_of_title
 from ..model import ClaimedFact, Fact, Instrument, Level, Outcome, Suggestion, Verdict
+from ..wording.language import language_of
 
 CODE = "wrong-title"
 _MARKS = "“”\"„«»‘’'‹›「」『』《》"
@@ -45,7 +46,7 @@ def _judged(case: Case, claimed: ClaimedFact) -> Verdict:
             )
     if not titles:
         return _unsure(claimed, "Its official title is not known.")
-    if case.citation.language not in ("", "en"):
+    if case.citation.language not in ("", "en") and language_of(claimed.value, case.citation.language) != "en":
         return _unsure(claimed, "Only its English title is known.")
     if is_quoted(case, claimed):
         return _quoted(case, known, titles, claimed)
@@ -79,7 +80,7 @@ def _quoted(case: Case, known: Instrument, titles: tuple[Fact, ...], claimed: Cl
         )
     level = Level.WARNING if len(best.sources) > 1 else Level.NOTE
     message = f"Its title is “{best.value}”."
-    suggestion = Suggestion(claimed.span, best.value) if case.citation.language in ("", "en") else None
+    suggestion = Suggestion(claimed.span, best.value)
     return Verdict(
         Outcome.CONTRADICTED, CODE, sentence(message), level, claimed.span, evidence_of(known, best), suggestion
     )

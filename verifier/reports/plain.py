@@ -119,7 +119,8 @@ def _difference(difference: Difference, paint: _Painter) -> str:
 
 def _official(difference: Difference) -> str:
     if difference.official is None:
-        return "other words (sealed)"
+        count = "another word" if difference.size == 1 else f"{difference.size or ''} other words".strip()
+        return f"{count} (sealed)"
     return f"“{visible(difference.official)}”" if difference.official else "nothing"
 
 

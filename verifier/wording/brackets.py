@@ -42,6 +42,8 @@ def bracketed(kind: str, level: Level, stretch: Stretch, words: Sequence[Word], 
         return kind, level
     if "place" in names and not stands_for:
         return "actor", Level.ERROR
+    if "quantifier" in names and not official:
+        return "quantifier", Level.WARNING  # "from [all] territories": said openly, but it widens what is said
     plain = kind in ("word", "form", "function-word")  # said openly, and none of the words that decide
     return ("edition", Level.NOTE) if stands_for or not official or plain else (kind, level)
 

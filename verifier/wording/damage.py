@@ -13,6 +13,7 @@ from .vocabulary import is_known, number_of
 
 HEAVY = 0.02  # of the words; from here on a single wrong letter proves nothing
 _BEYOND_DOUBT = 2.5  # damaged words: two others, and half of one for the word in doubt
+_SHORT = 4  # letters; "though" for "through" is another word
 _PRINT = ("form", "spelling", "noise", "joined", "marked", "named")
 
 
@@ -32,7 +33,8 @@ def right_elsewhere(edit: Edit, words: Sequence[Word], view: View) -> bool:
 def slip(edit: Edit, words: Sequence[Word], view: View) -> bool:
     """ "Convinced hat", "an o obstacles": one letter off, and no word that could stand where a small word stands."""
     word, official = words[edit.mine[0]], view.ids[edit.theirs[0]]
-    return view.vocabulary.class_of(official) == "function-word" and not view.vocabulary.class_of(word.id)
+    class_of = view.vocabulary.class_of
+    return len(word.text) <= _SHORT and class_of(official) == "function-word" and not class_of(word.id)
 
 
 def scrap(word: Word, view: View) -> bool:

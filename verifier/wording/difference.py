@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -12,7 +13,7 @@ from .damage import HEAVY, blurred, broken, cut_off, damage_of, excused, illegib
 from .editions import is_edition
 from .edits import Edit
 from .footnotes import footnote, own_line, renumbered, their_footnote
-from .forms import near
+from .forms import misread, near
 from .kinds import LEVELS, Stretch, kind_of
 from .official import View
 from .tokens import STRUCTURE, Word
@@ -32,7 +33,29 @@ def differences(edits: Sequence[Edit], words: Sequence[Word], view: View, text: 
             found.append(_difference(kind, LEVELS[kind], _stretch(group), words, view, text))
         else:
             found.append(_judged(_stretch(group), words, view, text, damage, group))
-    return _with_swaps(found, [_stretch(group) for group in groups], words, view)
+    stretches = [_stretch(group) for group in groups]
+    return _with_swaps(_respelled(found, stretches, words, view), stretches, words, view)
+
+
+def _respelled(
+    found: list[Difference], stretches: Sequence[Stretch], words: Sequence[Word], view: View
+) -> list[Difference]:
+    """A name that differs by the same letter each time is written otherwise ("Zangilan"), and not misread."""
+    pairs = [(words[s.mine[0]], view.ids[s.theirs[0]]) if _one_for_one(s) else None for s in stretches]
+    counted = Counter((one[0].id, one[1]) for one in pairs if one and one[0].capital)
+    return [
+        replace(d, kind="spelling")
+        if d.kind == "noise"
+        and one
+        and counted[one[0].id, one[1]] > 1
+        and one[1] not in misread(one[0].text, view.text.language)
+        else d
+        for d, one in zip(found, pairs, strict=True)
+    ]
+
+
+def _one_for_one(stretch: Stretch) -> bool:
+    return stretch.mine[1] - stretch.mine[0] == 1 == stretch.theirs[1] - stretch.theirs[0]
 
 
 def _structure(edit: Edit, words: Sequence[Word], view: View) -> bool:
@@ -167,7 +190,14 @@ def _difference(kind: str, level: Level, stretch: Stretch, words: Sequence[Word]
         at = words[a - 1].span.end if a else words[0].span.start
         span = Span(at, at)
     return Difference(
-        kind, level, span, " ".join(span.of(text).split()), view.told(c, d), view.provision(min(c, len(view) - 1)), c
+        kind,
+        level,
+        span,
+        " ".join(span.of(text).split()),
+        view.told(c, d),
+        view.provision(min((c + d) // 2, len(view) - 1)),
+        c,
+        d - c,
     )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .align import Block
-from .forms import halves, misread, near, relation, twice_damaged
+from .forms import halves, misread, near, relation, spellings, twice_damaged
 from .official import View
 from .tokens import STRUCTURE, Word
 from .vocabulary import is_known, known_words, number_of
@@ -86,11 +86,11 @@ def _steps(at: int, to: int, i: int, j: int, words: Sequence[Word], view: View) 
             steps.append((size, 1, _COST["typed"], Edit((at - size, at), (to - 1, to), "typed")))
     if i and j > 1 and (view.ids[to - 2], view.ids[to - 1]) in halves(words[at - 1].text):
         steps.append((1, 2, _COST["joined"], Edit((at - 1, at), (to - 2, to), "joined")))
-    if i:
-        steps.append((1, 0, _GAP, Edit((at - 1, at), (to, to), "inserted")))
-    if j:
-        steps.append((0, 1, _GAP, Edit((at, at), (to - 1, to), "omitted")))
-    return steps
+    inserted = [(1, 0, _GAP, Edit((at - 1, at), (to, to), "inserted"))] if i else []
+    omitted = [(0, 1, _GAP, Edit((at, at), (to - 1, to), "omitted"))] if j else []
+    # A symbol in brackets belongs to what stands before it; of equal ways the one that comes first here ends last.
+    behind = bool(i) and words[at - 1].kind == "symbol"
+    return [*steps, *omitted, *inserted] if behind else [*steps, *inserted, *omitted]
 
 
 def pair(word: Word, position: int, view: View) -> tuple[str, float]:
@@ -118,9 +118,11 @@ def _is_word(official: int, view: View) -> bool:
 
 
 def _joins(first: Word, second: Word, official: int, language: str) -> bool:
-    """Whether two printed words are one that a space or a stray mark broke: "govern ment", "flag^rant"."""
+    """Whether two printed words are one that a space or a stray mark broke: "govern ment", "flag^rant"; or that the
+    text at hand lost its hyphen ("selfdefense").
+    """
     whole = first.text + second.text
-    if number_of(whole) == official:
+    if number_of(whole) == official or official in spellings(whole, language):
         return True
     known = [is_known(half.text, language) and len(half.text) > 1 for half in (first, second)]
     if second.stuck and not all(known) and not whole.isdecimal():

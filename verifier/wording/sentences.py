@@ -15,6 +15,7 @@ NAMES = {
 }  # fmt: skip
 _FORMS = {"official-records": "in the Official Records", "masthead": "as issued under its own symbol"}
 _SEALED = {"form": "has another form of the word", "spelling": "spells it otherwise"}
+IN_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _LONGEST = 160  # characters of a difference that are shown
 
 
@@ -22,14 +23,21 @@ def describe(difference: Difference, quoted: Quotation, source: str) -> str:
     """One difference; where words are missing, between which words they are missing."""
     claimed, official = _short(difference.claimed), difference.official
     if not claimed:
-        what = f"“{_short(official)}”" if official else "a word or words"
+        what = f"“{_short(official)}”" if official else _counted(difference.size)
         return f"the official text has {what}{_place(difference, quoted, source)}, the document does not"
     if official == "":
         return f"the document has “{claimed}”, the official text does not"
     there = f"“{_short(official)}”" if official else _SEALED.get(difference.kind, "has other words here")
-    if official is None and " " not in claimed and difference.kind not in _SEALED:
+    if official is None and difference.size == 1 and difference.kind not in _SEALED:
         there = "has another word here"
     return f"the document has “{claimed}”, the official text {there}"
+
+
+def _counted(size: int) -> str:
+    """Words that may not be shown, by their number."""
+    if size < 1:
+        return "a word or words"
+    return f"{IN_WORDS[size]} more word{'s' if size > 1 else ''}" if size < len(IN_WORDS) else f"{size} more words"
 
 
 def _place(difference: Difference, quoted: Quotation, source: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from ..contracts import Case
@@ -42,24 +43,32 @@ def verdicts(case: Case, claim: Claim, quoted: Quotation, match: Match) -> Itera
     if small:
         yield _small(case, small, quoted, match, claim)
     if not material and not small and not match.faults and not denied:
-        yield confirmed(claim, match)
+        yield confirmed(claim, match, case.document.text)
 
 
 def _noun(claim: Claim) -> str:
     return "reproduced text" if claim.kind is ClaimKind.EMBEDDED_TEXT else "quotation"
 
 
-def confirmed(claim: Claim, match: Match) -> Verdict:
+def confirmed(claim: Claim, match: Match, source: str) -> Verdict:
     """The words stand in the text, but for what print and edition change."""
     where = place_name(match)
     if not match.differences:
         message = f"The words stand so in the official text{where}."
     else:
-        kinds = {d.kind for d in match.differences}
-        reason = "misprints" if "edition" not in kinds else "what differs between editions of the text"
         places = f"{len(match.differences)} places" if len(match.differences) > 1 else "one place"
-        message = f"The words stand in the official text{where}, but for {reason} in {places}."
+        message = f"The words stand in the official text{where}, but for {_reasons(match, source)} in {places}."
     return Verdict(Outcome.CONFIRMED, "altered-quotation", message, span=claim.span, evidence=(evidence(match),))
+
+
+def _reasons(match: Match, source: str) -> str:
+    """Why words that differ are no fault."""
+    own = [d for d in match.differences if "]" in source[d.span.start : d.span.end + 1]]
+    others = {d.kind for d in match.differences if d not in own}
+    reasons = ["what the document puts in brackets"] if own else []
+    reasons += ["what differs between editions of the text"] if "edition" in others else []
+    reasons += ["misprints"] if others - {"edition"} else []
+    return " and ".join(reasons) if len(reasons) < 3 else f"{reasons[0]}, {reasons[1]} and {reasons[2]}"
 
 
 def evidence(match: Match, differences: Sequence[Difference] | None = None, statement: str = "") -> Evidence:
@@ -134,10 +143,20 @@ def _unsound(gap: Gap, quoted: Quotation, match: Match) -> Verdict:
     first, _ = match.pieces[gap.before].words
     words = quoted.words
     span = Span(words[first - 1].span.start, words[first].span.end) if first else words[0].span
-    size = f"{gap.size} words left out{_between(gap, match)}"
+    size = f"{gap.size} word{'' if gap.size == 1 else 's'} left out{_guards(gap, match)}{_between(gap, match)}"
     message = f"The quotation is put together unsoundly: {_FAULTS[gap.fault]} ({size})."
     level = Level.WARNING if gap.fault == "stitched" else Level.ERROR
     return Verdict(Outcome.CONTRADICTED, "unsound-elision", message, level, span, (evidence(match),))
+
+
+def _guards(gap: Gap, match: Match) -> str:
+    """The words of a denial or exception that an ellipsis hides: none of them is the publisher's wording."""
+    if gap.fault not in ("negation", "exception"):
+        return ""
+    view = match.view
+    at = (at for at in range(gap.first, gap.end) if view.vocabulary.class_of(view.ids[at]) == gap.fault)
+    found = dict.fromkeys(word for one in at if (word := view.told(one, one + 1)))
+    return f", among them {' and '.join(f'“{word}”' for word in found)}" if found else ""
 
 
 def _between(gap: Gap, match: Match) -> str:
@@ -163,8 +182,9 @@ def _after_denial(case: Case, claim: Claim, quoted: Quotation, match: Match) -> 
 
 
 def _small(case: Case, small: Sequence[Difference], quoted: Quotation, match: Match, claim: Claim) -> Verdict:
-    listed = "; ".join(describe(d, quoted, case.document.text) for d in small[:_SHOWN])
-    more = f"; and {len(small) - _SHOWN} more" if len(small) > _SHOWN else ""
+    told = Counter(describe(d, quoted, case.document.text) for d in small)
+    listed = "; ".join(f"{one} ({times} times)" if times > 1 else one for one, times in list(told.items())[:_SHOWN])
+    more = f"; and {len(told) - _SHOWN} more" if len(told) > _SHOWN else ""
     first = min((around(quoted, d.span) for d in small), default=claim.span)
     harmless = [d for d in match.differences if d.kind in HARMLESS]
     return Verdict(

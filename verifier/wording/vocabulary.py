@@ -142,10 +142,12 @@ def closed_words(language: str) -> Mapping[int, str]:
     """The words of a language's closed classes by their ids, so that a seal's can be named: no wording is told."""
     entries = table(FILES[language]) if language in FILES else {}
     words = [word for name in _MEMBERS for word in entries.get(name, ())]
-    words += [name + end for name in table("places").get(language, ()) for end in _OWNERS]
+    names = [name + end for name in table("places").get(language, ()) for end in _OWNERS]
+    names += entries.get("months", {}).keys() - entries.get("modals", {}).keys() if language == "en" else ()
     for entry in entries.get("operative", ()):
         words += [root + end for verb in entry["verbs"] for root in _roots(verb) for end in _VERB_ENDS]
-    return {identity: str(value) for identity, value in figures().items()} | {number_of(word): word for word in words}
+    printed = {number_of(name): name.capitalize() if language == "en" else name for name in names}
+    return {number: str(value) for number, value in figures().items()} | {number_of(w): w for w in words} | printed
 
 
 def _roots(verb: str) -> tuple[str, ...]:
