@@ -152,6 +152,21 @@ def assembly_years_of(number: Number) -> set[str]:
     return {str(year) for year in sessions.assembly_years(sessions.ROMAN.index(session) + 1)} if session else set()
 
 
+def fits_council_years(items: Sequence[Item]) -> bool | None:
+    """Whether bare numbers with a year are the Security Council's of that year; None where they do not tell.
+
+    One number that fits tells nothing: other bodies were at the same number in the same year.
+    """
+    years = {value[:4] for item in items for value in _years(item.facts)}
+    if len(years) != 1 or {item.number.shape for item in items} != {"plain"}:
+        return None
+    year = int(years.pop())
+    reached = [sessions.council_year(int(item.number.number)) for item in items]
+    if any(at is None or abs(at - year) > 1 for at in reached):
+        return False
+    return True if len(items) > 1 and set(reached) == {year} else None
+
+
 def _plain(item: Item, body: str) -> str | None:
     if body == "un":
         return "un/sc" if int(item.number.number) < 3000 else None

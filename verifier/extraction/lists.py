@@ -16,6 +16,7 @@ from .items import Item, NumberedList
 from .named_bodies import body_before, body_pattern, named_body
 from .note_lines import note_line
 from .numbers import NUMBER, Number, number_at, numbers_in
+from .respective_dates import dated_respectively
 from .vocabulary import LETTER, Noun, alternation, of, vocabulary
 
 _REACH = 800  # how far after an item the next one of the same list may stand, with a clause between them
@@ -145,7 +146,7 @@ def _items(scan: Scan, first: re.Match[str], limit: int, asked: _Asked) -> tuple
     while number is not None and number.start() < limit:
         items.append(_item(scan, number_at(number), limit))
         number = _next(scan, items[-1], limit) if asked.go_on(items[-1]) else None
-    return tuple(items)
+    return dated_respectively(scan, tuple(items))
 
 
 def _next(scan: Scan, item: Item, limit: int) -> re.Match[str] | None:

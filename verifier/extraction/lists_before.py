@@ -21,6 +21,7 @@ from .vocabulary import Noun, of
 _REACH = 4000
 _DAY = r"(?:[0-9]{4}\s?年\s?)?[0-9]{1,2}\s?月\s?[0-9]{1,2}\s?日"
 _DATE = re.compile(rf"{_DAY}(?:第|大会第|大会|安全理事会第)?$")
+_ANOTHER_DATE = re.compile(r"日\s?[和、及与,]\s?\Z")
 _PARAGRAPH = re.compile(r";\s*\n|\n\s{0,4}[0-9]{1,3}\.\s")
 _CLAUSE = re.compile(r"[.,;:]\s*\n|[.]")
 _MARK = re.compile(r"\s?[号號]|\s?[,、和与及至]\s?(?:第)?[0-9ES]")
@@ -104,7 +105,10 @@ def _dates(scan: Scan, at: int, floor: int) -> tuple[int, tuple[ClaimedFact, ...
     """Where the words of an item begin (its date, else its topic, else its 第, else the number), and its date."""
     match = _DATE.search(scan.text, max(0, at - 24), at)
     if match is not None:
+        several = _ANOTHER_DATE.search(scan.text, max(0, match.start() - 4), match.start())
         fact = date_at(scan.text, match.start())
+        if several is not None:  # several dates before several numbers: whose each is, is not told
+            return match.start(), ()
         if fact is not None:
             return match.start(), (fact,)
     topics = _topics(scan, max(floor, at - _TOPIC_REACH), at)

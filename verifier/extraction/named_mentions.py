@@ -58,6 +58,7 @@ _DEFINES = re.compile(
     r"()\n]{0,24})?[\"']?(?P<as>[A-Z]{3,8})[\"']?\s{0,3}\)"
 )
 _HALL = re.compile(r"\s{1,4}(?:centre|center|hall|bureau|delegates?|speech|floor)\b", re.IGNORECASE)
+_AND = frozenset({"and", "et", "y", "и"})
 _CAPITAL = re.compile(r"[^\W\d_a-zа-я]")
 _NOT_TREATY = re.compile(
     r"\s{1,3}(?:Committee|Secretariat|scan|Member|member|secretariat|Executive|Parties|COP)|[/-]\w"
@@ -183,13 +184,23 @@ def _is_a_name(text: str, name: NameFound) -> bool:
     words = name.span.of(text)
     if not _CAPITAL.search(words) and name.words < 5 and words[0] < "\u0600":
         return False
-    if name.span.start == name.head.start:
-        nearest = next(iter(words_before(text, name.span.start, 1)), None)
-        if nearest is not None and nearest[0] in _OTHERS:
+    nearest = next(iter(words_before(text, name.span.start, 1)), None)
+    if nearest is not None and nearest[0] in _OTHERS:
+        if name.span.start == name.head.start or nearest[1].of(text)[0].isupper():
             return False
+    if _strange_plural(text, name, nearest):
+        return False
     if _HALL.match(text, name.span.end):
         return False
     return _ORGAN.search(text, max(0, name.span.start - 30), name.span.start) is None
+
+
+def _strange_plural(text: str, name: NameFound, before: tuple[str, Span] | None) -> bool:
+    """Whether several are meant by what is the short name of one: the Paris Agreements of 1954."""
+    head = name.head.of(text).lower()
+    if name.words > 3 or not head.endswith("s") or (before is not None and before[1].of(text).lower() in _AND):
+        return False
+    return not any(head in known.lower().split() for _, known in name.instrument.names)
 
 
 def _title(text: str, name: NameFound) -> tuple[ClaimedFact, ...]:
@@ -236,7 +247,7 @@ def _coordinated(text: str, name: NameFound) -> tuple[Span, NamedInstrument] | N
     if (
         len(before) != 2
         or before[0][0]
-        or text[before[0][1].start : before[0][1].end].lower() not in {"and", "et", "y", "и"}
+        or text[before[0][1].start : before[0][1].end].lower() not in _AND
     ):
         return None
     span = before[1][1]

@@ -17,6 +17,7 @@ from .bodies import (
     designation,
     fits_assembly_session,
     fits_council_of_rights,
+    fits_council_years,
     fits_security_council,
     out_of_time,
     series_of,
@@ -69,18 +70,21 @@ def _noted(nouns: Iterable[Noun], seen: list[Noun]) -> Iterator[Noun]:
 def _share_bodies(scan: Scan, found: list[NumberedList]) -> None:
     for index in reversed(range(len(found) - 1)):
         if _joined(scan, found[index], found[index + 1]):
-            found[index] = _sharing(found[index], found[index + 1])
+            found[index] = _sharing(scan, found[index], found[index + 1])
     for index in range(1, len(found)):
         if _joined(scan, found[index - 1], found[index]):
-            found[index] = _sharing(found[index], found[index - 1])
+            found[index] = _sharing(scan, found[index], found[index - 1])
 
 
-def _sharing(found: NumberedList, neighbour: NumberedList) -> NumberedList:
+def _sharing(scan: Scan, found: NumberedList, neighbour: NumberedList) -> NumberedList:
     """The list with its neighbour's body, where it has none and its years do not say otherwise."""
     body = None if _has_body(found) else _own_body(neighbour)
     if body is None or any(item.number.shape == "year" and not _may_be(item, body.value) for item in found.items):
         return found
-    return replace(found, body=body)
+    council = fits_council_years(found.items)
+    assembly = council is False and mentions(scan, "coe/pace")
+    another = (body.value == "un/sc" and assembly) or (body.value == "coe/pace" and council)
+    return found if another else replace(found, body=body)
 
 
 def _may_be(item: Item, code: str) -> bool:
