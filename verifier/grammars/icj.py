@@ -1,64 +1,25 @@
-"""Judgments and opinions of the International Court of Justice and its predecessor, by name and Reports."""
+"""Decisions of the International Court of Justice and its predecessor, by name, by Reports, by date."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
 
 from ..contracts import Scan
+from ..extraction.case_tail import case_tail
+from ..extraction.court_cases import by_date, by_place, case_names
 from ..extraction.dates import date_at
-from ..extraction.pinpoints import pinpoints_after
+from ..extraction.density import Patience
 from ..model import Citation, ClaimedFact, Span
 
 name = "icj"
 
-# key (under icj/), how the case is called, and where it begins in the Reports ("year:page"). A name in capitals of its
-# own is enough; those marked "case" are common words too and want "case", "judgment" or "opinion" beside them.
-_CASES = (
-    ("judgment/barcelona-traction-1970",
-        r"Barcelona{S}Traction(?:,{S}Light{S}and{S}Power{S}Company(?:,{S}Limited)?)?", "1970:3"),
-    ("judgment/corfu-channel-1949", r"Corfu{S}Channel", "1949:4"),
-    ("judgment/nicaragua-1986",
-        r"Military{S}and{S}Paramilitary{S}Activities{S}in{S}and{S}against{S}Nicaragua", "1986:14"),
-    ("judgment/north-sea-continental-shelf-1969", r"North{S}Sea{S}Continental{S}Shelf", "1969:3"),
-    ("judgment/bosnian-genocide-2007", r"Bosnian?{S}Genocide(?={S}(?:case|judgment))", "2007:43"),
-    ("judgment/croatia-genocide-2015", r"Croatia{S}v\.?{S}Serbia", "2015:3"),
-    ("judgment/east-timor-1995", r"East{S}Timor(?={S}(?:case|judgment|\(Portugal))", "1995:90"),
-    ("judgment/tehran-hostages-1980", r"United{S}States{S}Diplomatic{S}and{S}Consular{S}Staff{S}in{S}Tehran", "1980:3"),
-    ("judgment/arrest-warrant-2002",
-        r"Arrest{S}Warrant{S}of{S}11{S}April{S}2000|Arrest{S}Warrant(?={S}(?:case|judgment))", "2002:3"),
-    ("judgment/oil-platforms-2003", r"Oil{S}Platforms(?={S}(?:case|judgment|\())", "2003:161"),
-    ("judgment/armed-activities-2005", r"Armed{S}Activities{S}on{S}the{S}Territory{S}of{S}the{S}Congo", "2005:168"),
-    ("judgment/nottebohm-1955", r"Nottebohm", "1955:4"),
-    ("judgment/asylum-1950", r"Asylum(?={S}case{S}\(Colombia)", "1950:266"),
-    ("judgment/pulp-mills-2010",
-        r"Pulp{S}Mills{S}on{S}the{S}River{S}Uruguay|Pulp{S}Mills(?={S}(?:case|judgment))", "2010:14"),
-    ("judgment/gabcikovo-nagymaros-1997", r"Gab[čc][íi]kovo-Nagymaros{S}Project", "1997:7"),
-    ("judgment/jurisdictional-immunities-2012", r"Jurisdictional{S}Immunities{S}of{S}the{S}State", "2012:99"),
-    ("advisory-opinion/reservations-genocide-convention-1951",
-        r"Reservations{S}to{S}the{S}(?:Convention{S}on{S}the{S}Prevention{S}and{S}Punishment{S}of{S}the{S}Crime{S}"
-        r"of{S}Genocide|Genocide{S}Convention)", "1951:15"),
-    ("advisory-opinion/reparation-for-injuries-1949", r"Reparation{S}for{S}Injuries", "1949:174"),
-    ("advisory-opinion/namibia-1971",
-        r"Legal{S}Consequences{S}for{S}States{S}of{S}the{S}Continued{S}Presence{S}of{S}South{S}Africa{S}in{S}Namib"
-        r"ia", "1971:16"),
-    ("advisory-opinion/western-sahara-1975",
-        r"Western{S}Sahara(?={S}(?:case|advisory|opinion|,{S}Advisory))", "1975:12"),
-    ("advisory-opinion/nuclear-weapons-1996",
-        r"Legality{S}of{S}the{S}Threat{S}or{S}Use{S}of{S}Nuclear{S}Weapons", "1996:226"),
-    ("advisory-opinion/wall-2004", r"Legal{S}Consequences{S}of{S}the{S}Construction{S}of{S}a{S}Wall", "2004:136"),
-    ("advisory-opinion/kosovo-2010",
-        r"Accordance{S}with{S}International{S}Law{S}of{S}the{S}Unilateral{S}Declaration{S}of{S}Independence{S}in{S"
-        r"}respect{S}of{S}Kosovo", "2010:403"),
-    ("advisory-opinion/chagos-2019", r"Legal{S}Consequences{S}of{S}the{S}Separation{S}of{S}the{S}Chagos", "2019:95"),
+_REPORTS_ANCHORS = ("i.c.j.", "icj rep", "p.c.i.j.", "pcij", "cij recueil", "c.i.j. recueil", "c.p.j.i")
+_COURT_ANCHORS = (
+    "international court of justice", "icj", "cour internationale de justice", "corte internacional de justicia",
+    "международного суда", "международный суд", "международным судом", "محكمة العدل الدولية", "国际法院",
 )  # fmt: skip
-_S = r"\s{1,10}"
-
-anchors = (
-    "i.c.j. reports", "icj reports", "i.c.j. rep", "icj rep", "p.c.i.j.", "cij recueil", "c.i.j. recueil",
-    *(re.split(r"[{(\\\[|,?']", pattern)[0].lower() for _, pattern, _ in _CASES),
-)  # fmt: skip
+anchors = (*dict.fromkeys((*_REPORTS_ANCHORS, *_COURT_ANCHORS, *(case.anchor for case in case_names()))),)
 
 examples = {
     "held in its judgment on Barcelona Traction case that": ("icj/judgment/barcelona-traction-1970",),
@@ -68,97 +29,154 @@ examples = {
     "I.C.J. Reports 1951, p. 15": ("icj/advisory-opinion/reservations-genocide-convention-1951",),
     "I.C.J. Reports 2099, p. 7": (None,),
     "Legality of the Threat or Use of Nuclear Weapons": ("icj/advisory-opinion/nuclear-weapons-1996",),
+    "Corfu Channel (U.K. v. Alb.), Judgment, 1949 I.C.J. 4 (Apr. 9)": ("icj/judgment/corfu-channel-1949",),
+    "Pulp Mills on the River Uruguay (Argentina v Uruguay) (Judgment) [2010] ICJ Rep 14, 55 [101]": (
+        "icj/judgment/pulp-mills-2010",
+    ),
+    "[1996] ICJ Rep 226": ("icj/advisory-opinion/nuclear-weapons-1996",),
+    "the International Court of Justice, in its advisory opinion of 9 July 2004,": ("icj/advisory-opinion/wall-2004",),
+    "the judgment of the ICJ of 5 February 1970": ("icj/judgment/barcelona-traction-1970",),
+    "l'avis consultatif de la Cour internationale de Justice du 28 mai 1951": (
+        "icj/advisory-opinion/reservations-genocide-convention-1951",
+    ),
+    "国际法院2004年7月9日的咨询意见": ("icj/advisory-opinion/wall-2004",),
+    "P.C.I.J., Series A, No. 17, p. 47": ("pcij/series-a/17",),
+    "1927 P.C.I.J. (ser. A) No. 10": ("pcij/series-a/10",),
+    "PCIJ Series A/B No 53": ("pcij/series-a-b/53",),
 }
 
 lookalikes = (
     "an arrest warrant was issued", "oil platforms in the North Sea", "he moved to East Timor",
-    "the Western Sahara region",
+    "the Western Sahara region", "the whaling season", "a fisheries case before the county court",
     "the International Court of Justice in The Hague", "the Statute of the International Court of Justice",
+    "the European Court, unlike the ICJ, in its judgment of 5 February 1970",
 )  # fmt: skip
 
+_S = r"\s{1,10}"
+_PAGE = r"(?:\s{0,2}\([IV]{1,3}\))?(?:,?\s{0,6}(?:pp?\.|at)?\s{0,4}(?P<page>[0-9]{1,4}))?"
 _REPORTS = re.compile(
-    rf"(?:I\.?C\.?J\.?{_S}Rep(?:orts|\.)?|C\.?I\.?J\.?{_S}Rec(?:ueil|\.)?){_S}(?:\(?(?P<year>(?:19"
-    rf"|20)[0-9]{{2}})\)?)(?:,?\s{{0,6}}(?:p\.|pp\.|at|no\.)?\s{{0,4}}(?P<page>[0-9]{{1,4}}))?"
-    rf"|P\.?C\.?I\.?J\.?,?{_S}(?:\([^()]{{1,20}}\){_S})?Ser(?:ies|\.)?{_S}[A-F](?:/[AB])?,?\s{{0,4}}(?:No\.?"
-    rf"\s{{0,4}})?[0-9]{{0,3}}"
+    rf"[\[(]?(?P<before>(?:19|20)[0-9]{{2}})[\])]?,?\s{{1,4}}I\.?C\.?J\.?(?:{_S}Rep(?:orts|\.)?)?"
+    rf"(?:{_S}\([IV]{{1,3}}\))?{_S}(?P<first>[0-9]{{1,4}})"
+    rf"|(?:I\.?C\.?J\.?{_S}Rep(?:orts|\.)?|C\.?I\.?J\.?{_S}Rec(?:ueil|\.)?){_S}\(?(?P<year>(?:19|20)[0-9]{{2}}(?:-[0-9]"
+    rf"{{2,4}})?)\)?{_PAGE}"
 )
-_PARTIES = re.compile(
-    rf"\s{{0,4}}(?:\(New{_S}Application:?[^()]{{0,12}}\))?\s{{0,6}}\((?:[A-Z][\w .'-]{{2,60}}{_S}(?:v\.?|/"
-    rf"|c\.){_S}[A-Z][\w .'-]{{2,60}})\)"
+_PERMANENT = re.compile(
+    rf"(?:P\.?C\.?I\.?J\.?|C\.?P\.?J\.?I\.?),?{_S}(?:Rep(?:orts|\.)?{_S})?\(?[Ss][ée]r(?:ies?|\.)?{_S}"
+    rf"(?P<letter>A/B|[A-F])\)?,?\s{{0,4}}(?:[Nn]o?[.°]?\s{{0,4}})(?P<n>[0-9]{{1,3}})(?:,?{_S}(?:p\.|at){_S}[0-9]{{1,4}})?"
 )
-_TAIL = re.compile(
-    rf"(?:{_S}case)?[\s,]{{0,4}}(?:(?:Second{_S}Phase|Merits|Preliminary{_S}Objections|Judge?ment"
-    rf"|Advisory{_S}Opinion)(?:{_S}of(?={_S}[0-9]))?[\s,]{{0,6}}){{0,3}}"
+_KINDS = (
+    ("advisory-opinion", rf"advisory{_S}opinions?|avis{_S}consultatif|opinión{_S}consultiva|консультативн\w{{2,3}}{_S}заключени\w{{1,2}}"
+     r"|فتوى|الفتوى|فتواها|咨询意见"),
+    ("judgment", r"judge?ment|arrêt|fallo|sentencia|решени\w{1,2}|الحكم|حكم|حكمها|判决"),
+    ("order", r"order|ordonnance|providencia|постановлени\w{1,2}|命令"),
+)  # fmt: skip
+_KIND = "|".join(f"(?P<{kind.replace('-', '_')}>{words})" for kind, words in _KINDS)
+_BETWEEN = (
+    rf"(?:{_S}(?:of|by|from)?(?:{_S}the)?{_S}(?:International{_S}Court{_S}of{_S}Justice|I\.?C\.?J\.?)"
+    rf"|{_S}de{_S}la{_S}(?:Cour{_S}internationale{_S}de{_S}Justice|C\.?I\.?J\.?|Corte{_S}Internacional{_S}de{_S}Justicia)"
+    rf"|{_S}Международного{_S}Суда(?:{_S}ООН)?|{_S}محكمة{_S}العدل{_S}الدولية)?"
 )
-_BY_PAGE = {reports: key for key, _, reports in _CASES}
-
-
-@cache
-def _by_letters() -> dict[str, list[tuple[str, re.Pattern[str]]]]:
-    """The names by their first three letters, so that a word tries few of them."""
-    names: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
-    for key, pattern, _ in _CASES:
-        names.setdefault(pattern[:3].lower(), []).append((key, re.compile(pattern.replace("{S}", _S))))
-    return names
+_ON = (
+    rf"(?:,?{_S}(?:(?:delivered|rendered|given|issued|handed{_S}down|made|rendu|emitida)(?:{_S}(?:on|le|el))?|of|dated|on|du|del?|от|المؤرخة?|"
+    rf"الصادرة?{_S}في))?{_S}(?=[0-9A-Z])"
+)
+_DECISION = re.compile(rf"(?<![^\W_])(?:{_KIND})(?![^\W_]){_BETWEEN}{_ON}", re.IGNORECASE)
+_CHINESE = re.compile(rf"[^。;]{{0,12}}?(?=[0-9]{{4}}\s?年)(?P<date>[0-9年月日 ]{{8,16}})的?[^。;]{{0,6}}?(?:{_KIND})")
+_OTHER_COURT = re.compile(
+    r"(?:European|Supreme|Constitutional|Inter-American|African|High|Permanent|Criminal|Federal)\s{1,4}Court"
+    r"|ECtHR|ECHR|CJEU|P\.?C\.?I\.?J\b|Tribunal|Cour\s{1,4}(?:européenne|suprême|constitutionnelle)"
+)
+_SENTENCE = re.compile(r"[.!?;]\s{1,4}(?=[A-ZА-Я«\"])|\n\s*\n|。")
+_REACH = 220
 
 
 def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
-    end = 0
+    end, patience = 0, Patience(40)
     for hit in hits:
-        if hit < end:
+        if hit < end or not patience.left(hit):
             continue
-        citation = _case(scan.text, hit) or _reports(scan.text, hit)
+        citation = _case(scan, end, hit) or _reports(scan.text, end, hit) or _dated(scan.text, end, hit)
         if citation is not None:
             end = citation.span.end
             yield citation
+        else:
+            patience.in_vain()
 
 
-def _case(text: str, at: int) -> Citation | None:
+def _case(scan: Scan, floor: int, hit: int) -> Citation | None:
     """A case called by its name, with parties, date and Reports where they follow."""
-    if at and text[at - 1].isalnum():
-        return None
-    for key, pattern in _by_letters().get(text[at : at + 3].lower(), ()):
-        match = pattern.match(text, at)
-        if match is not None:
-            return _with_tail(text, Span(at, match.end()), f"icj/{key}", match[0])
+    for case in case_names():
+        if not scan.lower.startswith(case.anchor, hit):
+            continue
+        match = case.pattern.search(scan.text, max(floor, hit - case.reach), hit + case.reach)
+        if match is not None and match.start() <= hit < match.end() and scan.text[match.start()].isupper():
+            title = ClaimedFact("title", match[0].partition("(")[0].strip(), Span(*match.span()))
+            return _with_tail(scan.text, Span(*match.span()), f"icj/{case.key}", (title,))
     return None
 
 
-def _with_tail(text: str, span: Span, key: str, title: str) -> Citation:
-    end, facts = span.end, [ClaimedFact("title", title, span)]
-    parties = _PARTIES.match(text, end)
-    end = parties.end() if parties is not None else end
-    tail = _TAIL.match(text, end)
-    at = tail.end() if tail is not None else end
-    date = date_at(text, at)
-    if date is not None:
-        facts.append(date)
-        at = end = date.span.end
-    reports = re.compile(r"[\s,]{0,4}").match(text, at)
-    volume = _REPORTS.match(text, reports.end() if reports is not None else at)
-    if volume is not None:
-        end = volume.end()
-        if volume["year"]:
-            facts.append(ClaimedFact("year", volume["year"], Span(*volume.span("year"))))
-    pins = pinpoints_after(text, end)
-    if pins is None:
-        return Citation(Span(span.start, end), name, key, claimed=tuple(facts))
-    provision = pins.each[0]
+_PARTIES = re.compile(
+    rf"(?:{_S}[Cc]ase)?\s{{0,4}}(?:\(New{_S}Application:?[^()]{{0,12}}\))?\s{{0,6}}\((?:[A-Z][\w .'-]{{1,60}}{_S}(?:v\.?|/|c\.){_S}"
+    r"[A-Z][\w .'-]{1,60})\)"
+)
+_REST_OF_PARTIES = re.compile(r"[^()]{0,80}\)")
+
+
+def _with_tail(text: str, span: Span, key: str | None, facts: tuple[ClaimedFact, ...]) -> Citation:
+    opened = "(" in span.of(text)
+    parties = (_REST_OF_PARTIES if opened else _PARTIES).match(text, span.end)
+    tail = case_tail(text, parties.end() if parties is not None else span.end, _REPORTS)
+    end = max(tail.end, span.end)
+    pin = tail.pin
     return Citation(
-        Span(span.start, pins.span.end),
-        name,
-        key,
-        provision=provision.provision,
-        provision_span=provision.span,
-        claimed=tuple(facts),
-    )
+        Span(span.start, end), name, key, provision=pin.provision if pin else "",
+        provision_span=pin.span if pin else None, claimed=(*facts, *tail.facts),
+    )  # fmt: skip
 
 
-def _reports(text: str, at: int) -> Citation | None:
-    """A volume and page of the Reports without a known name before it."""
-    volume = _REPORTS.match(text, at)
-    if volume is None:
+def _reports(text: str, floor: int, hit: int) -> Citation | None:
+    """A volume and page of the Reports, or a series and number of the Permanent Court's, without a known name."""
+    permanent = _PERMANENT.match(text, hit)
+    if permanent is not None:
+        series = permanent["letter"].lower().replace("/", "-")
+        return _with_tail(text, Span(*permanent.span()), f"pcij/series-{series}/{permanent['n']}", ())
+    for start in range(hit, max(floor, hit - 9) - 1, -1):
+        volume = _REPORTS.match(text, start) if start == hit or text[start] in "[(12" else None
+        if volume is not None and (start == hit or volume["before"]):
+            place = f"{volume['year'] or volume['before']}:{volume['page'] or volume['first']}"
+            key = by_place().get(place)
+            group = "year" if volume["year"] else "before"
+            year = ClaimedFact("year", volume[group], Span(*volume.span(group)))
+            return _with_tail(text, Span(*volume.span()), f"icj/{key}" if key else None, (year,))
+    return None
+
+
+def _dated(text: str, floor: int, hit: int) -> Citation | None:
+    """A decision by its kind and date, in a sentence that names the Court and no other court."""
+    start, end = _sentence(text, floor, hit)
+    for match in _DECISION.finditer(text, start, end):
+        date = date_at(text, match.end())
+        if date is not None and date.span.end <= end + 20 and len(date.value) == 10:
+            return _by_date(text, match, date, Span(match.start(), date.span.end), (start, end))
+    chinese = _CHINESE.match(text, hit)
+    date = date_at(text, chinese.start("date")) if chinese is not None else None
+    return _by_date(text, chinese, date, Span(hit, chinese.end()), (hit, hit)) if chinese and date else None
+
+
+def _sentence(text: str, floor: int, hit: int) -> tuple[int, int]:
+    start = max(floor, hit - _REACH)
+    for boundary in _SENTENCE.finditer(text, start, hit):
+        start = boundary.end()
+    boundary = _SENTENCE.search(text, hit + 4, hit + _REACH)
+    return start, boundary.start() if boundary is not None else min(len(text), hit + _REACH)
+
+
+def _by_date(
+    text: str, match: re.Match[str], date: ClaimedFact, span: Span, sentence: tuple[int, int]
+) -> Citation | None:
+    kind = next(kind for kind, _ in _KINDS if match[kind.replace("-", "_")])
+    known = by_date(kind)
+    if date.value not in known or _OTHER_COURT.search(text, *sentence):
         return None
-    key = _BY_PAGE.get(f"{volume['year']}:{volume['page']}")
-    facts = (ClaimedFact("year", volume["year"], Span(*volume.span("year"))),) if volume["year"] else ()
-    return Citation(Span(at, volume.end()), name, f"icj/{key}" if key else None, claimed=facts)
+    key = known[date.value]
+    return Citation(span, name, f"icj/{key}" if key else None, claimed=(date,))
