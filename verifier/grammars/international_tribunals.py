@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterable, Sequence
 
 from ..contracts import Scan
-from ..extraction.dates import date_at
-from ..extraction.pinpoints import pinpoints_after
+from ..extraction.case_tail import case_tail
 from ..model import Citation, ClaimedFact, Span
 
 name = "international_tribunals"
 
-anchors = ("icc-0", "it-9", "it-0", "ictr-", "scsl-", "mict-", "stl-")
+anchors = ("icc-0", "icty-9", "it-9", "it-0", "ictr-", "scsl-", "mict-", "stl-")
 
 examples = {
     "Prosecutor v. Thomas Lubanga Dyilo, ICC-01/04-01/06-2842, Judgment": ("icc/case/ICC-01/04-01/06",),
@@ -20,6 +19,8 @@ examples = {
     "Prosecutor v. Akayesu, Case No. ICTR-96-4-T": ("ictr/case/ICTR-96-4",),
     "MICT-13-55-A": ("mict/case/MICT-13-55",),
     "SCSL-03-01-T": ("scsl/case/SCSL-03-01",),
+    "Prosecutor v Tadić (Jurisdiction) ICTY-94-1 (2 October 1995)": ("icty/case/IT-94-1",),
+    "Prosecutor v Blaškić, IT-95-14-T, Judgment (3 March 2000) at para 182": ("icty/case/IT-95-14",),
 }
 
 lookalikes = (
@@ -32,20 +33,16 @@ lookalikes = (
 )
 
 _CASE = re.compile(
-    r"(?P<n>(?:ICC-0[0-9]/[0-9]{2}-[0-9]{2}/[0-9]{2}|IT-(?:9[0-9]|0[0-9])-[0-9]{1,3}(?:/[0-9]{1,2})?|ICTR-"
+    r"(?P<n>(?:ICC-0[0-9]/[0-9]{2}-[0-9]{2}/[0-9]{2}|(?:IT|ICTY)-(?:9[0-9]|0[0-9])-[0-9]{1,3}(?:/[0-9]{1,2})?|ICTR-"
     r"(?:9[0-9]|0[0-9]|20[0-9]{2})-[0-9]{1,3}[A-Z]?|"
     r"MICT-1[0-9]-[0-9]{1,3}|SCSL-0[0-9]-[0-9]{1,2}|STL-1[0-9]-[0-9]{1,2}(?=[/-])))(?:[-/](?:[A-Z]{1,4}"
     r"(?:bis)?|[0-9]{1,5}(?:-[A-Za-z0-9]{1,6})?|R[0-9]{1,3}[A-Z]?)(?:[./-][0-9A-Z]{1,5}){0,3})?(?![A-Za-z0-9])"
 )
 _PARTIES = re.compile(
     r"(?:The\s)?Prosecutor\s{1,4}v\.?\s{1,4}(?P<who>[^\W\d_][\w.'-]{1,24}(?:\s{1,3}(?:[^\W\d_a-z][\w.'-]{0,24}"
-    r"|and|et|al\.)){0,5})\s{0,4},?\s{0,4}(?:\(|Case\s{1,4}No\.?\s{0,4}|case\s{1,4})?$"
+    r"|and|et|al\.)){0,5})\s{0,4},?\s{0,4}(?:\([A-Z][^()]{3,30}\)\s{0,4})?(?:\(|Case\s{1,4}No\.?\s{0,4}|case\s{1,4})?$"
 )
-_DOCUMENT = re.compile(
-    r"[\s,]{0,6}(?:(?:Trial|Appeals?)\s{1,6})?(?:Chamber\s{1,6})?(?:Judge?ment|Decision|Order|Sentencing"
-    r"\s{1,6}Judge?ment)?(?:\s{1,6}of)?[\s,(]{0,6}(?=[0-9]{1,2}\s)"
-)
-_COURTS = {"ICC": "icc", "IT": "icty", "ICTR": "ictr", "MICT": "mict", "SCSL": "scsl", "STL": "stl"}
+_COURTS = {"ICC": "icc", "IT": "icty", "ICTY": "icty", "ICTR": "ictr", "MICT": "mict", "SCSL": "scsl", "STL": "stl"}
 
 
 def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
@@ -69,19 +66,13 @@ def _citation(text: str, match: re.Match[str], floor: int) -> Citation:
         if parties is not None
         else []
     )
-    end = match.end()
-    document = _DOCUMENT.match(text, end)
-    date = date_at(text, document.end()) if document is not None else None
-    if date is not None:
-        facts.append(date)
-        end = date.span.end
-    pins = pinpoints_after(text, end)
-    pin = pins.each[0] if pins is not None else None
+    tail = case_tail(text, match.end())
+    pin = tail.pin
     return Citation(
-        Span(start, pins.span.end if pins is not None else end),
+        Span(start, tail.end),
         name,
-        f"{_COURTS[number.split('-')[0]]}/case/{number}",
+        f"{_COURTS[number.split('-')[0]]}/case/{number.replace('ICTY-', 'IT-')}",
         provision=pin.provision if pin is not None else "",
         provision_span=pin.span if pin is not None else None,
-        claimed=tuple(facts),
+        claimed=(*facts, *tail.facts),
     )
