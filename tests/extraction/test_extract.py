@@ -118,3 +118,27 @@ def test_most_of_the_secretariats_links_are_found(shared: Path, language: str) -
                     links += 1
                     found += any(span.start < link["end"] and link["start"] < span.end for span in spans)
     assert links > 80 and found >= 0.98 * links
+
+
+def test_a_body_is_not_lent_against_the_years() -> None:
+    text = (
+        "UN Security Council Resolutions 822, 853, 874, 884 of 1993, by Resolution 1416 of 2005 and by Recommendation"
+        " 1669 of 2009 of the Parliamentary Assembly of the Council of Europe"
+    )
+    keys = [citation.key for citation in extract(Document("a.txt", text)).citations]
+    council = ["un/sc/res/822", "un/sc/res/853", "un/sc/res/874", "un/sc/res/884"]
+    assert keys == [*council, "coe/pace/res/1416", "coe/pace/rec/1669"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "OSCE Ministerial Council Decision No. 5/16",
+        "National Security Council decision 12/2004",
+        "the Paris Agreements of 1954",
+        "the ASEAN Human Rights Declaration",
+    ],
+)
+def test_a_namesake_of_a_body_or_a_treaty_is_not_it(text: str) -> None:
+    keys = {citation.key for citation in extract(Document("a.txt", text)).citations}
+    assert not {key for key in keys if key and key.startswith(("un/", "treaty/"))}

@@ -13,20 +13,24 @@ _PIECES = 10
 _S = r"\s{1,6}"
 _STAGE = (
     rf"Merits|Preliminary{_S}Objections?|Provisional{_S}Measures|(?:First|Second){_S}Phase|Jurisdiction"
-    rf"(?:{_S}(?:and|of){_S}[A-Za-z]{{3,14}}(?:{_S}[A-Za-z]{{3,14}})?)?|(?:Trial{_S}|Appeals?{_S}|Sentencing{_S})?Judge?ments?"
+    rf"(?:{_S}(?:and|of){_S}[A-Za-z]{{3,14}}(?:{_S}[A-Za-z]{{3,14}})?)?|(?:Trial{_S}|Appeals?{_S}|"
+    rf"Sentencing{_S})?Judge?ments?"
     rf"(?:{_S}No\.?{_S}[0-9]{{1,3}})?|judgments?|Advisory{_S}Opinion|advisory{_S}opinion|Orders?|Decision|decision"
     rf"|Compensation|Reparations?(?:{_S}and{_S}Costs)?|Admissibility|dec\.?|merits|just{_S}satisfaction|arrêt|avis"
     rf"|\[?GC\]?|(?:Grand|Trial|Appeals?|Pre-Trial){_S}Chamber(?:{_S}[IVX]{{1,4}})?|case|Case|Sentencia|Awards?"
 )
 _COURT = (
-    rf"ECtHR|ECHR|ICTY|ICTR|ICC|ITLOS|European{_S}Court{_S}of{_S}Human{_S}Rights|International{_S}Criminal{_S}(?:Court|Tribunal"
-    rf"{_S}for{_S}(?:the{_S})?(?:former{_S}|Former{_S})?(?:Yugoslavia|Rwanda))|International{_S}Tribunal{_S}for{_S}the{_S}Law"
+    rf"ECtHR|ECHR|ICTY|ICTR|ICC|ITLOS|European{_S}Court{_S}of{_S}Human{_S}Rights|International{_S}Criminal{_S}"
+    rf"(?:Court|Tribunal"
+    rf"{_S}for{_S}(?:the{_S})?(?:former{_S}|Former{_S})?(?:Yugoslavia|Rwanda))|International{_S}Tribunal{_S}for{_S}"
+    rf"the{_S}Law"
     rf"{_S}of{_S}the{_S}Sea|Case{_S}No\.?{_S}?[0-9A-Z/-]{{1,16}}"
 )
-_STAGES = re.compile(
-    rf"[\s,;:.–-]{{0,6}}[(\[]?(?:{_STAGE}|{_COURT})(?![^\W_])(?:{_S}\[GC\])?[)\]]?"
+_STAGES = re.compile(rf"[\s,;:.–-]{{0,6}}[(\[]?(?:{_STAGE}|{_COURT})(?![^\W_])(?:{_S}\[GC\])?[)\]]?")
+_DATE = re.compile(
+    r"[\s,;:(]{0,6}(?:(?:of|dated|on|du|de|от|delivered\son)\s{1,4})?(?=[0-9]|[A-Z][a-z]{2,8}"
+    r"\.?\s[0-9])"
 )
-_DATE = re.compile(r"[\s,;:(]{0,6}(?:(?:of|dated|on|du|de|от|delivered\son)\s{1,4})?(?=[0-9]|[A-Z][a-z]{2,8}\.?\s[0-9])")
 _REPORT = re.compile(
     r"[\s,;:.(]{0,6}\(?(?:"
     r"[\[(]?(?P<y>(?:19|20)[0-9]{2})[\])]?,?\s{1,4}(?:E\.?C\.?R\.?\s{1,4}I{1,2}(?:-[A-Z]{1,3})?-[0-9]{1,5}"

@@ -184,13 +184,11 @@ def _is_a_name(text: str, name: NameFound) -> bool:
     words = name.span.of(text)
     if not _CAPITAL.search(words) and name.words < 5 and words[0] < "\u0600":
         return False
+    bare = name.span.start == name.head.start
     nearest = next(iter(words_before(text, name.span.start, 1)), None)
-    if nearest is not None and nearest[0] in _OTHERS:
-        if name.span.start == name.head.start or nearest[1].of(text)[0].isupper():
-            return False
-    if _strange_plural(text, name, nearest):
+    if nearest is not None and nearest[0] in _OTHERS and (bare or nearest[1].of(text)[0].isupper()):
         return False
-    if _HALL.match(text, name.span.end):
+    if _strange_plural(text, name, nearest) or _HALL.match(text, name.span.end):
         return False
     return _ORGAN.search(text, max(0, name.span.start - 30), name.span.start) is None
 
@@ -244,11 +242,7 @@ def _coordinated(text: str, name: NameFound) -> tuple[Span, NamedInstrument] | N
     if name.span.start == name.head.start or not name.head.of(text).lower().endswith("s"):
         return None
     before = list(words_before(text, name.span.start, 2))
-    if (
-        len(before) != 2
-        or before[0][0]
-        or text[before[0][1].start : before[0][1].end].lower() not in _AND
-    ):
+    if len(before) != 2 or before[0][0] or text[before[0][1].start : before[0][1].end].lower() not in _AND:
         return None
     span = before[1][1]
     alone = f"{span.of(text)} {name.head.of(text)}"

@@ -132,14 +132,14 @@ def _number(written: str, roman: bool) -> str:
     number = re.sub(r"\s", "", written)
     digits = re.match(r"[0-9]+", number)
     if roman and digits is not None:
-        return _as_roman(int(digits[0])) + number[digits.end() :]
+        return as_roman(int(digits[0])) + number[digits.end() :]
     if digits is None:
         head = re.match(r"[A-Za-z]+", number)
         return (head[0].upper() if head else "") + number[head.end() if head else 0 :]
     return number
 
 
-def _as_roman(number: int) -> str:
+def as_roman(number: int) -> str:
     if not 0 < number < 400:
         return str(number)
     written = ""

@@ -18,7 +18,10 @@ _RANGE_OF_DAYS = re.compile(r"(?P<head>.*-)(?P<day>[0-9]{2})/(?P<last>[0-9]{2})"
 
 @cache
 def _next() -> re.Pattern[str]:
-    return re.compile(rf"\s{{0,3}}(?:года|г\.)?\s{{0,3}}(?:,|{of('and')}){{1,2}}\s{{0,3}}(?:{of('before_date')}\s{{0,3}})?")
+    return re.compile(
+        rf"\s{{0,3}}(?:года|г\.)?\s{{0,3}}(?:,|{of('and')}){{1,2}}\s{{0,3}}(?:{of('before_date')}"
+        rf"\s{{0,3}})?"
+    )
 
 
 def dated_respectively(scan: Scan, items: tuple[Item, ...]) -> tuple[Item, ...]:

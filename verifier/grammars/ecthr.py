@@ -52,7 +52,8 @@ _APPLICATION = re.compile(
 _MORE = re.compile(rf"\s{{0,3}}(?:,|and|et|и|&){{1,2}}\s{{1,3}}(?:(?:[Nn]os?\.?|№)\s)?(?P<n>{_NUMBER})")
 _CAPITAL = "[A-Z\u00c0-\u00de\u0130\u015e\u0160\u010c\u017d]"
 _PARTIES = re.compile(
-    rf"(?P<title>{_CAPITAL}[\w.'-]{{0,30}}(?:[ \n]{{1,3}}[\w.'&-]{{1,24}}){{0,5}}[ \n]{{1,3}}(?:v\.?|c\.|против)[ \n]{{1,3}}"
+    rf"(?P<title>{_CAPITAL}[\w.'-]{{0,30}}(?:[ \n]{{1,3}}[\w.'&-]{{1,24}}){{0,5}}[ \n]{{1,3}}(?:v\.?|c\.|против)"
+    rf"[ \n]{{1,3}}"
     r"(?:the[ ])?[A-Z][\w-]{1,20}(?:[ \n]{1,3}[A-Z][\w-]{2,20}){0,3})"
 )
 _STAGE = re.compile(
@@ -97,10 +98,8 @@ def _numbered(text: str, match: re.Match[str], floor: int) -> list[Citation]:
     while (more := _MORE.match(text, end)) is not None:
         others.append(Span(*more.span("n")))
         end = more.end()
-    if parties is None:
-        start, facts = match.start(), ()
-    else:
-        start, facts = parties.start, (ClaimedFact("title", parties.of(text), parties),)
+    start = parties.start if parties is not None else match.start()
+    facts = (ClaimedFact("title", parties.of(text), parties),) if parties is not None else ()
     key = f"coe/ecthr/{match['n']}"
     if not others:
         return [_with_tail(text, Span(start, end), key, facts)]

@@ -62,10 +62,12 @@ _REPORTS = re.compile(
 )
 _PERMANENT = re.compile(
     rf"(?:P\.?C\.?I\.?J\.?|C\.?P\.?J\.?I\.?),?{_S}(?:Rep(?:orts|\.)?{_S})?\(?[Ss][ée]r(?:ies?|\.)?{_S}"
-    rf"(?P<letter>A/B|[A-F])\)?,?\s{{0,4}}(?:[Nn]o?[.°]?\s{{0,4}})(?P<n>[0-9]{{1,3}})(?:,?{_S}(?:p\.|at){_S}[0-9]{{1,4}})?"
+    rf"(?P<letter>A/B|[A-F])\)?,?\s{{0,4}}(?:[Nn]o?[.°]?\s{{0,4}})(?P<n>[0-9]{{1,3}})(?:,?{_S}(?:p\.|at){_S}"
+    rf"[0-9]{{1,4}})?"
 )
 _KINDS = (
-    ("advisory-opinion", rf"advisory{_S}opinions?|avis{_S}consultatif|opinión{_S}consultiva|консультативн\w{{2,3}}{_S}заключени\w{{1,2}}"
+    ("advisory-opinion", rf"advisory{_S}opinions?|avis{_S}consultatif|opinión{_S}consultiva|"
+        rf"консультативн\w{{2,3}}{_S}заключени\w{{1,2}}"
      r"|فتوى|الفتوى|فتواها|咨询意见"),
     ("judgment", r"judge?ment|arrêt|fallo|sentencia|решени\w{1,2}|الحكم|حكم|حكمها|判决"),
     ("order", r"order|ordonnance|providencia|постановлени\w{1,2}|命令"),
@@ -73,11 +75,13 @@ _KINDS = (
 _KIND = "|".join(f"(?P<{kind.replace('-', '_')}>{words})" for kind, words in _KINDS)
 _BETWEEN = (
     rf"(?:{_S}(?:of|by|from)?(?:{_S}the)?{_S}(?:International{_S}Court{_S}of{_S}Justice|I\.?C\.?J\.?)"
-    rf"|{_S}de{_S}la{_S}(?:Cour{_S}internationale{_S}de{_S}Justice|C\.?I\.?J\.?|Corte{_S}Internacional{_S}de{_S}Justicia)"
+    rf"|{_S}de{_S}la{_S}(?:Cour{_S}internationale{_S}de{_S}Justice|C\.?I\.?J\.?|Corte{_S}Internacional{_S}de{_S}"
+    rf"Justicia)"
     rf"|{_S}Международного{_S}Суда(?:{_S}ООН)?|{_S}محكمة{_S}العدل{_S}الدولية)?"
 )
 _ON = (
-    rf"(?:,?{_S}(?:(?:delivered|rendered|given|issued|handed{_S}down|made|rendu|emitida)(?:{_S}(?:on|le|el))?|of|dated|on|du|del?|от|المؤرخة?|"
+    rf"(?:,?{_S}(?:(?:delivered|rendered|given|issued|handed{_S}down|made|rendu|emitida)(?:{_S}(?:on|le|el))?|of|"
+    rf"dated|on|du|del?|от|المؤرخة?|"
     rf"الصادرة?{_S}في))?{_S}(?=[0-9A-Z])"
 )
 _DECISION = re.compile(rf"(?<![^\W_])(?:{_KIND})(?![^\W_]){_BETWEEN}{_ON}", re.IGNORECASE)
@@ -116,7 +120,8 @@ def _case(scan: Scan, floor: int, hit: int) -> Citation | None:
 
 
 _PARTIES = re.compile(
-    rf"(?:{_S}[Cc]ase)?\s{{0,4}}(?:\(New{_S}Application:?[^()]{{0,12}}\))?\s{{0,6}}\((?:[A-Z][\w .'-]{{1,60}}{_S}(?:v\.?|/|c\.){_S}"
+    rf"(?:{_S}[Cc]ase)?\s{{0,4}}(?:\(New{_S}Application:?[^()]{{0,12}}\))?\s{{0,6}}\((?:[A-Z][\w .'-]{{1,60}}{_S}"
+    rf"(?:v\.?|/|c\.){_S}"
     r"[A-Z][\w .'-]{1,60})\)"
 )
 _REST_OF_PARTIES = re.compile(r"[^()]{0,80}\)")
@@ -167,8 +172,8 @@ def _sentence(text: str, floor: int, hit: int) -> tuple[int, int]:
     start = max(floor, hit - _REACH)
     for boundary in _SENTENCE.finditer(text, start, hit):
         start = boundary.end()
-    boundary = _SENTENCE.search(text, hit + 4, hit + _REACH)
-    return start, boundary.start() if boundary is not None else min(len(text), hit + _REACH)
+    stop = _SENTENCE.search(text, hit + 4, hit + _REACH)
+    return start, stop.start() if stop is not None else min(len(text), hit + _REACH)
 
 
 def _by_date(
