@@ -157,7 +157,7 @@ def fits_council_years(items: Sequence[Item]) -> bool | None:
 
     One number that fits tells nothing: other bodies were at the same number in the same year.
     """
-    years = {value[:4] for item in items for value in _years(item.facts)}
+    years = {value[:4] for item in items for value in years_of(item.facts)}
     if len(years) != 1 or {item.number.shape for item in items} != {"plain"}:
         return None
     year = int(years.pop())

@@ -33,6 +33,12 @@ def case_names() -> tuple[CaseName, ...]:
 
 
 @cache
+def beginning_with(letters: str) -> tuple[CaseName, ...]:
+    """The names whose anchor begins with these three letters, so that a word tries few of them."""
+    return tuple(case for case in case_names() if case.anchor[:3] == letters)
+
+
+@cache
 def by_place() -> dict[str, str]:
     """The key of what begins at that place of the reports, such as 1970:3."""
     return {place: key for key, _, place, _ in _rows() if place}

@@ -12,7 +12,7 @@ from ..model import Citation
 name = "conference_decision"
 
 anchors = (
-    "/cp.", "/cmp.", "/cma.", "/cop.", "biological diversity", "cbd", "wha", "gc(", "resolution conf.", " c/res",
+    "/cp.", "/cmp.", "/cma.", "/cop.", "/م أ", "biological diversity", "cbd", "wha", "gc(", "resolution conf.", " c/res",
     " com ", "resolution a.", "resolution msc", "resolution mepc",
 )  # fmt: skip
 
@@ -20,6 +20,7 @@ examples = {
     "decision 1/CP.21": ("un/fccc/dec/1/CP.21",),
     "decisions 1/CP.21 and 18/CMA.1": ("un/fccc/dec/1/CP.21", "un/fccc/dec/18/CMA.1"),
     "第1/CP.21号决定": ("un/fccc/dec/1/CP.21",),
+    "المقرر 1/م أ-16": ("un/fccc/dec/1/CP.16",),
     "decision 3/COP.14 of the Conference of the Parties": ("un/iccd/dec/3/COP.14",),
     "decision 15/4 of the Conference of the Parties to the Convention on Biological Diversity": ("un/cbd/dec/15/4",),
     "CBD decision X/2": ("un/cbd/dec/X/2",),
@@ -44,6 +45,8 @@ _DECISION = r"[Dd][eé]cisi(?:ons?|ón|ones)"
 _FORMS = (
     Form("un/fccc/dec/{n}", re.compile(rf"(?<![A-Za-z0-9_/.]){_CLIMATE}"), back=4,
          more=re.compile(rf"\s{{0,3}}(?:,|and|et|y|и|&){{1,2}}\s{{1,3}}{_CLIMATE}")),
+    Form("un/fccc/dec/{n}/CP.{s}", re.compile(r"(?<![\w/])(?P<n>[0-9]{1,3})/م\s?أ\s?-\s?(?P<s>[0-9]{1,2})"
+        r"(?![0-9])"), back=4),
     Form("un/iccd/dec/{n}", re.compile(r"(?<![\w/])(?P<n>[0-9]{1,3}/COP\.\s?[0-9]{1,2})(?![0-9])"), back=4),
     Form("un/cbd/dec/{n}", re.compile(
         rf"{_DECISION}\s{{1,4}}(?P<n>{_SESSION})\s{{1,4}}(?:of|adopted\s{{1,4}}by)\s{{1,4}}"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from ..contracts import Scan
 from ..extraction.case_tail import case_tail
-from ..extraction.court_cases import by_date, by_place, case_names
+from ..extraction.court_cases import beginning_with, by_date, by_place, case_names
 from ..extraction.dates import date_at
 from ..extraction.density import Patience
 from ..model import Citation, ClaimedFact, Span
@@ -109,7 +109,7 @@ def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
 
 def _case(scan: Scan, floor: int, hit: int) -> Citation | None:
     """A case called by its name, with parties, date and Reports where they follow."""
-    for case in case_names():
+    for case in beginning_with(scan.lower[hit : hit + 3]):
         if not scan.lower.startswith(case.anchor, hit):
             continue
         match = case.pattern.search(scan.text, max(floor, hit - case.reach), hit + case.reach)
