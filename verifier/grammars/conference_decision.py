@@ -12,8 +12,8 @@ from ..model import Citation
 name = "conference_decision"
 
 anchors = (
-    "/cp.", "/cmp.", "/cma.", "/cop.", "/م أ", "biological diversity", "cbd", "wha", "gc(", "resolution conf.", " c/res",
-    " com ", "resolution a.", "resolution msc", "resolution mepc",
+    "/cp.", "/cmp.", "/cma.", "/cop.", "/م أ", "biological diversity", "cbd", "wha", "gc(", "resolution conf.",
+    " c/res", " com ", "resolution a.", "resolution msc", "resolution mepc",
 )  # fmt: skip
 
 examples = {
