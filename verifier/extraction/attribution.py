@@ -44,7 +44,7 @@ class Surroundings:
 def paraphrases(text: str, at: Surroundings) -> tuple[Claim, ...]:
     """All paraphrases attributed to the group, in order of the text, none twice."""
     found: list[Claim] = []
-    readings = (_told, _said_of, _reported, _according, _passive, _called_for, _held_in, _topic)
+    readings = (_told, _said_of, _reported, _bound_by, _according, _passive, _called_for, _held_in, _topic)
     for claim in (claim for reading in readings for claim in reading(text, at)):
         if claim.span.end - claim.span.start > 8 and not any(c.span.overlaps(claim.span) for c in found):
             found.append(claim)
@@ -115,10 +115,28 @@ def _reported(text: str, at: Surroundings) -> Iterator[Claim]:
         q.start - verb.end() < 24 and q.start >= verb.end() and _that(text, verb.end(), q.start) for q in at.quotes
     ):
         return
-    if _belongs_to_another(text, at, verb):
+    quoted = any(at.group.end <= q.start < verb.start() < q.end for q in at.quotes)
+    if quoted or _belongs_to_another(text, at, verb):
         return
     limit = _end_of_participle(text, at.group.end, verb, at.limit)
     yield _claim(text, Span(_with_negation(text, at.group.end, verb.start()), limit), Span(verb.start(), verb.end()))
+
+
+_UNDER = re.compile(r"(?:under|in\s{1,4}accordance\s{1,4}with|by\s{1,4}virtue\s{1,4}of)\s{1,4}$", re.IGNORECASE)
+_UNDER_WHICH = re.compile(r"[\s,]{1,4}(?:under|according\s{1,4}to|by\s{1,4}virtue\s{1,4}of|pursuant\s{1,4}to)\s{1,4}which\s{1,4}")
+_SHALL = re.compile(r"[^.;:“”\"«»]{3,200}?\bshall\s")
+
+
+def _bound_by(text: str, at: Surroundings) -> Iterator[Claim]:
+    """ "Under article 4, persons ... shall be punished"; "article 2, according to which all Members shall refrain"."""
+    which = _UNDER_WHICH.match(text, at.group.end, at.limit)
+    begin = which.end() if which is not None else None
+    if begin is None and not text[at.floor : at.frame.start].lower().replace("under", "").strip(_SEPARATORS):
+        under = _UNDER.search(text, max(at.floor, at.frame.start - 30), at.frame.start)
+        comma = re.compile(r"\s{0,3},\s{1,4}").match(text, at.group.end, at.limit) if under else None
+        begin = comma.end() if comma is not None else None
+    if begin is not None and _SHALL.match(text, begin, at.limit) is not None:
+        yield _claim(text, Span(begin, at.limit), None)
 
 
 def _end_of_participle(text: str, start: int, verb: re.Match[str], limit: int) -> int:
@@ -234,12 +252,17 @@ def topic_at(text: str, start: int, limit: int) -> int | None:
     return None
 
 
+_DANGLING = re.compile(r"[\s,;]{1,4}(?:and|but|or)(?:\s{1,4}(?:that|it|they|he|she|this))?[\s,;]{0,4}$")
+
+
 def _claim(text: str, span: Span, verb: Span | None) -> Claim:
     comment = reporting.COMMENT.search(text, span.start, span.end)
     if comment is not None and comment.start() - span.start > 20:
         span = Span(span.start, comment.start())
     span = trimmed(text, span)
     piece = span.of(text)
+    dangling = _DANGLING.search(piece)
+    piece = piece[: dangling.start()] if dangling is not None else piece
     end = span.start + len(piece.rstrip(_SEPARATORS))
     start = span.start + len(piece) - len(piece.lstrip(_SEPARATORS))
     while end > start and text[end - 1] in ")" and text.count("(", start, end) < text.count(")", start, end):

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable
 
 from ..model import Citation, Span
-from .attribution import topic_at
+from .attribution import topic_at, verb_after
 from .frames import frame_of, told
+from .reporting import RESTRICTIVE
 
 _LONGEST_GAP = 170
 _JOINED = re.compile(
@@ -16,9 +17,9 @@ _JOINED = re.compile(
 )
 _APART = re.compile(
     r"\b(?:adopted\s{1,4}(?:\w{2,9}\s{1,4})?(?:by|under|in\s{1,4}its)|annexed|contained|implement\w{0,6}"
-    r"|pursuant|under|through|of\s{1,4}its|"
+    r"|adopted\s{1,4}(?:its\s{1,4})?(?:resolution|decision)|pursuant|under|through|of\s{1,4}its|"
     r"amend\w{2,5}|opened|approved|recalling|reaffirming|having|welcoming|noting|stating|states?"
-    r"|confirm\w{0,4}|that|who|is|are|was|were|"
+    r"|confirm\w{0,4}|speaks?|refers|mentions|names|lists|that|who|is|are|was|were|"
     r"has|have|shall|should|must|will|can|may\s{1,4}(?:not|be))\b|[.!?]\s{1,4}[A-Z]|[\"“”«»]\s*$",
     re.IGNORECASE,
 )
@@ -42,11 +43,17 @@ def _together(text: str, one: Citation, other: Citation, sentences: tuple[Span, 
     if not same or other.span.start - one.span.end > _LONGEST_GAP:
         return False
     gap = text[one.span.end : other.span.start]
-    if topic_at(text, one.span.end, other.span.start) is not None:
+    if topic_at(text, one.span.end, other.span.start) is not None or _speaks(text, one.span.end, other.span.start):
         return False
     return (
         _JOINED.search(gap) is not None and _APART.search(gap) is None and not _told(text, one.span, other.span.start)
     )
+
+
+def _speaks(text: str, start: int, other: int) -> bool:
+    """Whether the first instrument itself says something: "resolution 5 urges ...; resolution 6 demands"."""
+    verb = verb_after(text, start, other)
+    return verb is not None and RESTRICTIVE.fullmatch(verb[0]) is None and "," not in text[start : verb.start()]
 
 
 def _told(text: str, one: Span, other: int) -> bool:

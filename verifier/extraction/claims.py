@@ -18,11 +18,13 @@ from .passages import introduces_nothing, passage_below
 from .quotation_marks import LONGEST, Quoted, quoted_in
 from .quotations import quotations
 from .speakers import speakers_of
-from .titles import without_false_title
+from .titles import is_called, without_false_title
 
 _TOPICAL = (Mention.COLLECTIVE,)  # what follows a single citation is a short title rather
 
 _TO_PINPOINT = 40  # characters, a date among them
+_NEAR_DETAIL = 24  # characters from one detail to the next: ", adopted unanimously on"
+_CLOSING = ("”", "»", '"', "’", "'", ")")
 _MOST_QUOTES = 80  # in one paragraph; more is no prose
 
 
@@ -120,9 +122,22 @@ def _surroundings(
     )
     topical = any(c.mention in _TOPICAL and c.claim_of("title") is None for c in group)
     limit = max(limit, span.end)
+    span = _with_details(text, span, group, limit)
     frame = frame_of(text, span.start, floor)
     said = told_in(text, span, frame, limit, bodily=any(not (c.key or "").startswith("treaty/") for c in group))
     return Surroundings(span, sentence, previous, floor, limit, tuple(q.outer for q in quotes), topical, frame, said)
+
+
+def _with_details(text: str, span: Span, group: list[Citation], limit: int) -> Span:
+    """The group with the dates and titles that stand behind it: what is said of it comes after them."""
+    end = span.end
+    details = (f for c in group for f in c.claimed if f.field in {"date", "year"} or is_called(text, f))
+    for fact in sorted(details, key=lambda f: f.span):
+        if end <= fact.span.start < end + _NEAR_DETAIL and fact.span.end <= limit:
+            end = fact.span.end
+    if end > span.end and text[end : end + 1] in _CLOSING:
+        end += 1
+    return Span(span.start, max(end, span.end))
 
 
 def _coordinated(text: str, start: int) -> bool:
@@ -133,6 +148,8 @@ def _coordinated(text: str, start: int) -> bool:
     words = text[max(0, start - 40) : start].lower().split()
     while words and words[-1] in {"the", "its", "la", "le", "les", "el", "los", "las", "un"}:
         words.pop()
+    if words[-2:-1] == ["and"] and words[-1] == "that":
+        return True
     return bool(words) and (words[-1].endswith((",", ";")) or words[-1] in {"and", "et", "y", "и", "as"})
 
 
@@ -167,7 +184,7 @@ def _members(
         rest = tuple(
             c for c in told if not any(c.span == o.span for o in own) and (c.kind is not ClaimKind.TITLE or not own)
         )
-        alone = citation is group[-1] or around.group == citation.span
+        alone = citation.span == group[-1].span
         rest = tuple(c for c in rest if alone or c.kind is not ClaimKind.TITLE)
         yield replace(citation, claims=citation.claims + own + rest) if own or rest else citation
 

@@ -18,6 +18,9 @@ _NUMBERED = re.compile(r"[^\W\d_][\w.]*\s{1,4}$")
 _YEAR = re.compile(r"(?:(?:^|[\s,])[12][0-9]{3}|[.”\"’»)][0-9]{1,3}|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079])\s{1,4}$")
 _ADVERB = re.compile(r"(?<![^\W_])[^\W\d_]{2,14}(?:ly|ment|mente)\s{1,4}$", re.IGNORECASE)
 _WHOSE = re.compile(r"(?:which|that|who|qui|que|которые|которая|который)\b", re.IGNORECASE)
+_VOTE = re.compile(r"\s{1,4}(?:by|with|unanimously|without)(?![\w])[^,.;:()“”\"«»]{0,80}(?=,)")  # by fourteen votes to none
+_ADOPTED = re.compile(r"(?<![^\W_])(?:adopted|adopts|passed|approved)\s{1,4}(?:its\s{1,4}|the\s{1,4})?$")
+_AND = re.compile(r"[\s,]{1,4}and\s{1,4}(?:it\s{1,4}|also\s{1,4}|thereby\s{1,4})?")
 _MARKS = '“"«„「'
 _FOLLOWING = re.compile(
     r"\b(?:accordance|conformity|compliance|consistent|keeping|line|required|requested|bound)\s{1,4}$", re.IGNORECASE
@@ -105,7 +108,7 @@ def frame_of(text: str, start: int, floor: int) -> Frame:
     before = text[max(floor, lead.start() - 90) : lead.start()]
     opens = not before.strip() or before.rstrip()[-1] in ',;:.!?(—–،，。；“"«\n)' or lead.start() <= floor
     opens = opens or any(p.search(before) is not None for p in (words.before, _ADVERB, _YEAR))
-    speaker = words.subject_before.search(before) is not None
+    speaker = subject_before(text, max(floor, lead.start() - 90), lead.start())
     following = _FOLLOWING.search(before) is not None  # "in accordance with resolution 5, the Council demanded"
     within = words.within.fullmatch(lead[0]) is not None and not following
     says = words.says.fullmatch(lead[0]) is not None
@@ -170,11 +173,25 @@ def told(text: str, group: Span, frame: Frame, limit: int, bodily: bool) -> Told
     """What the body says in the instrument: in its own clause, in a relative one, or before the citation."""
     if frame.verb is not None:
         return Told(frame.verb, group.end, True)
-    leads = frame.within and (frame.opens or frame.speaker)
-    return _told_after(text, group.end, min(limit, group.end + _AHEAD), leads, bodily)
+    if not bodily:
+        return None
+    joined = _joined_to_adoption(text, group, frame, limit)
+    if joined is not None:
+        return _governed(text, joined, limit)
+    leads, own = frame.within and (frame.opens or frame.speaker), frame.within and frame.speaker
+    return _told_after(text, group.end, min(limit, group.end + _AHEAD), leads, own)
 
 
-def _told_after(text: str, start: int, stop: int, leads: bool, bodily: bool) -> Told | None:
+def _joined_to_adoption(text: str, group: Span, frame: Frame, limit: int) -> int | None:
+    """Where the second verb begins in "the Council adopted resolution 5 and demanded ..."."""
+    if frame.lead is not None or _ADOPTED.search(text, max(0, frame.start - 24), frame.start) is None:
+        return None
+    joined = _AND.match(text, group.end, limit)
+    return joined.end() if joined is not None else None
+
+
+def _told_after(text: str, start: int, stop: int, leads: bool, own: bool) -> Told | None:
+    """leads: whether a body that is named now speaks in the instrument. own: whether it was named before."""
     words, at = _words(), start
     while at < stop:
         relative = words.relative.match(text, at, stop)
@@ -184,11 +201,12 @@ def _told_after(text: str, start: int, stop: int, leads: bool, bodily: bool) -> 
                 at += 1
         begins = at > start and (not text[at - 1].isalnum() or text[at] > "\u0600")
         subject = words.subject.match(text, at, stop) if begins else None
-        if subject is not None and leads and bodily:
+        if subject is not None and leads:
             return _governed(text, subject.end(), stop)
-        if begins and leads and text[at] > "\u0600" and (verb := told_verb(text, at, stop)):  # the verb comes first
+        first = own or (leads and text[at] > "\u0600")  # in some languages the verb comes first
+        if begins and first and (verb := told_verb(text, at, stop)):
             return Told(Span(verb.start(), verb.end()), verb.end())
-        light = reporting.LIGHT.match(text, at, stop)
+        light = _VOTE.match(text, at, stop) or reporting.LIGHT.match(text, at, stop)
         if light is None or light.end() == at or _WHOSE.match(light[0]):
             return None
         at = light.end()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -58,6 +59,7 @@ _KINDS = [
 ]
 _SECOND_KINDS = ["final", "constitutive", "constitutif", "constitution", "regulations", "westphalia", "заключительный"]
 _LONGEST = 30
+_PARTED = re.compile(r"\s{0,3}[,;:.!?]")
 _Before = tuple[tuple[str, ...], tuple[int, ...]]
 
 
@@ -128,6 +130,8 @@ def name_at(text: str, at: int, end: int) -> NameFound | None:
     before = _before(text, at) if node.ends else None
     best = _ending(node, before, head, end, exact, depth) if before else None
     for word, span in words_after(text, end, _LONGEST):
+        if depth == 1 and best is not None and best.words > 1 and _PARTED.match(text, end):  # "the Genocide Convention, genocide is"
+            break
         if not word:
             continue
         below = node.below.get(word)

@@ -11,7 +11,7 @@ from .attribution import Surroundings, leads_to, verb_after
 from .frames import breaks, subject_before, told_verb
 from .paragraphs import Layout, paragraph_at, trimmed
 from .quotation_marks import Quoted
-from .titles import names_a_text
+from .titles import names_a_text, operative
 
 _FAR = 220  # characters between an instrument and the words quoted from it
 _BULLET = re.compile(r"[-–—•·▪*][ \t]|\(?[a-z0-9]{1,3}[.)][ \t]")
@@ -27,6 +27,18 @@ _DATED = re.compile(
     r"(?:\s{1,4}(?:of|dated|adopted\s{1,4}on|du|de|от)\s{1,4}[0-9]{1,2}[\w .]{3,24}|\s{1,4}\([^()]{1,60}\))?"
     r"[\s,:–—-]{1,6}",
 )
+_NO_SUBJECT = re.compile(
+    r"[\s,:–—-]{0,6}(?:(?:already|also|further|thus|which|that|it|itself|expressly|clearly|only|merely|simply)[\s,]{1,4}){0,3}"
+    r"|[^.!?“”\"«»]{0,80}[.;:]\s{1,4}(?:[Tt]he|[Ll]e|[Ll]a|[Ee]l)\s{1,4}(?:Security\s{1,4}|General\s{1,4})?"
+    r"(?:Council|Assembly|resolution|Conseil|Assemblée|Consejo|Asamblea)\s{1,4}"
+)
+_SPEAKS_OF = re.compile(
+    r"(?:[^\W_]+\s{1,4}){0,3}?(?:speaks?|spoke)\s{1,4}of|(?:refers?|referred)\s{1,4}to|(?:names?|named|mentions?|mentioned|lists?|listed"
+    r"|enumerates?|uses|contains?|contained|requires?|forbids|bans|obliges|bids)(?![\w-])",
+    re.IGNORECASE,
+)
+_FEW = re.compile(r"(?:[\s,:–—-]{1,4}[^\W_][\w'’-]{0,20}){0,6}[\s,:–—-]{1,5}")
+_PHRASE = re.compile(r"[\s,:–—-]{1,5}(?:[^\W_][\w'’-]{0,20}[\s,:–—-]{1,5}){0,4}")
 _SAYS = re.compile(
     r"[\s,–—-]{1,6}(?:as\s{1,4})?(?:says?|said|states?|stated|provides?|provided|reads?|declares?|declared|proclaims?"
     r"|proclaimed|affirms?|affirmed|demands?|demanded|according\s{1,4}to|in\s{1,4}the\s{1,4}words(?:\s{1,4}of)?|as\s{1,4}"
@@ -41,6 +53,11 @@ _CITED_BEHIND = re.compile(
     r"(?:the\s|its\s)?$",
     re.IGNORECASE,
 )
+
+
+_GAP = re.compile(r"[\s,)\]]{0,4}(?:(?:which|that|it|itself|also|only|further|expressly)\s{1,4}){0,3}")
+_NEGATED = re.compile(r"(?<![^\W_])(?:not|never|nowhere|n't|no)(?![^\W_])", re.IGNORECASE)
+_COLON = re.compile(r":\s[^.;:!?“”\"«»]{0,100}$")
 
 
 def quotations(
@@ -63,6 +80,8 @@ def quotations(
 def _after(text: str, at: Surroundings, quotes: list[Quoted]) -> Iterator[Claim]:
     end, attributed = at.group.end, False
     for quote in quotes:
+        if attributed and quote.outer.end < end:
+            continue
         gap = text[end : quote.outer.start]
         told = not attributed and _told(text, at, quote)
         named = not attributed and len(gap) < 40 and "." not in gap and reporting.NAMED.fullmatch(gap.strip(" \n,("))
@@ -71,6 +90,7 @@ def _after(text: str, at: Surroundings, quotes: list[Quoted]) -> Iterator[Claim]
         elif _long_enough(text, quote) and (
             (attributed and _goes_on(gap))
             or told
+            or (not attributed and _itself(text, at, quote))
             or (not attributed and (_stands_alone(text, quote, gap) if named else _attributed(text, at, quote)))
         ):
             attributed = True
@@ -80,6 +100,12 @@ def _after(text: str, at: Surroundings, quotes: list[Quoted]) -> Iterator[Claim]
         else:
             return
         end = quote.outer.end
+
+
+def _itself(text: str, at: Surroundings, quote: Quoted) -> bool:
+    """Resolution 5 “Demands ...”; resolution 5. The Council “Demands ...”: the words begin as a resolution's do."""
+    gap = text[at.group.end : quote.outer.start]
+    return operative(text, quote.span) and quote.mark not in _TITLE_MARKS and _NO_SUBJECT.fullmatch(gap) is not None
 
 
 def _stands_alone(text: str, quote: Quoted, gap: str) -> bool:
@@ -110,12 +136,43 @@ def _attributed(text: str, at: Surroundings, quote: Quoted) -> bool:
     if quote.outer.start - at.group.end > _FAR or quote.mark in _TITLE_MARKS or quote.outer.start > at.limit:
         return False
     verb = verb_after(text, at.group.end, quote.outer.start)
-    return verb is not None and re.search(r"[.;!?]\s", text[verb.end() : quote.outer.start]) is None
+    if verb is not None:
+        return re.search(r"[.;!?]\s", text[verb.end() : quote.outer.start]) is None
+    return _spoken_of(text, at, quote) or _according(text, at, quote) or _listed(text, at, quote)
+
+
+def _spoken_of(text: str, at: Surroundings, quote: Quoted) -> bool:
+    """ "resolution 822 speaks of “local forces”", "its article 2 lists five acts, among them “...”"."""
+    begin = at.group.end + len(_GAP.match(text, at.group.end)[0])  # type: ignore[index] # matches all
+    verb = _SPEAKS_OF.match(text, begin, quote.outer.start)
+    if verb is None or begin == at.group.end or _NEGATED.search(text, at.group.end, quote.outer.start):
+        return False
+    return _FEW.fullmatch(text, verb.end(), quote.outer.start) is not None
+
+
+def _according(text: str, at: Surroundings, quote: Quoted) -> bool:
+    """ "According to article 1, genocide, “whether committed ...”, is a crime"."""
+    begin = max(at.sentence.start, at.frame.start - 60)
+    lead = reporting.ACCORDING.search(text, begin, at.group.start) or reporting.ACCORDING.search(
+        text, begin, at.frame.start
+    )
+    gap = text[at.group.end : quote.outer.start]
+    return lead is not None and _PHRASE.fullmatch(gap) is not None and not _SPOKEN_OF.search(gap)
+
+
+def _listed(text: str, at: Surroundings, quote: Quoted) -> bool:
+    """ "the Agreement, art. 2: holding the increase to “well below 2°C”": a colon lets the provision speak."""
+    gap = text[at.group.end : quote.outer.start]
+    colon = _COLON.match(gap)
+    return colon is not None and not _SPOKEN_OF.search(gap) and reporting.SAID.search(gap) is None
+
+
+_GOES_ON = re.compile(rf"[\s,;]{{1,4}}and\s{{1,4}}(?:[a-z]{{3,14}}|{reporting.VERB.pattern}(?:\s{{1,4}}[\w'’-]{{1,16}}){{0,6}})[\s:,]{{1,4}}")
 
 
 def _goes_on(gap: str) -> bool:
-    """ "..." and "...": a second quotation of the same breath."""
-    return (
+    """ "..." and "...", "..." and affirmed that peace should include "...": a second quotation of the same breath."""
+    return _GOES_ON.fullmatch(gap) is not None or (
         re.fullmatch(
             r"[\s,;:.…\[\]()–—-]*(?:and|et|y|и|that|que|что)?(?:\s+that)?[\s,;:.…\[\]()–—-]*", gap, re.IGNORECASE
         )
@@ -140,9 +197,20 @@ def _before(text: str, at: Surroundings, quotes: list[Quoted]) -> Iterator[Claim
         or _verb_before(text, at, quote)
     ):
         yield _claim(text, quote, ClaimKind.QUOTATION)
+    elif _long_enough(text, quote) and _DASH.fullmatch(gap) and _fills_the_line(text, quote):
+        yield _claim(text, quote, ClaimKind.QUOTATION)
     elif len(gap) < 40 and _CITED_BEHIND.fullmatch(gap) and _bracketed(gap):
         lead = text[max(0, quote.outer.start - 40) : quote.outer.start]
         yield _claim(text, quote, ClaimKind.TITLE if _names(lead, text, quote) else ClaimKind.QUOTATION)
+
+
+_DASH = re.compile(r"[.\s]{0,3}(?:–|—|--|-)\s{0,3}(?:the\s)?|\s*\n\s*(?:>\s*)?(?:(?:–|—|--)\s{0,3})?", re.IGNORECASE)
+
+
+def _fills_the_line(text: str, quote: Quoted) -> bool:
+    """Whether nothing but a mark of quotation stands before the words: an epigraph, with its source behind."""
+    line = text.rfind("\n", 0, quote.outer.start) + 1
+    return not text[line : quote.outer.start].strip(" \t>*_")
 
 
 def _verb_before(text: str, at: Surroundings, quote: Quoted) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ..model import Citation, ClaimKind, Span
+from ..model import Citation, ClaimedFact, ClaimKind, Span
 
 _NAMES = re.compile(
     r"(?:entitled|titled|called|named|on|about|concerning|regarding|title|intitulée?|titulad[oa]|sobre|sur|под"
@@ -13,6 +13,9 @@ _NAMES = re.compile(
     re.IGNORECASE,
 )
 _ADAPTED = re.compile(r"^\[([^\W\d_])\]")
+_CALLED = re.compile(
+    r"(?:entitled|titled|called|named|intitulée?|titulad[oa]|под\s{1,4}названием)[\s,:(\"“«'‘]{1,5}$", re.IGNORECASE
+)
 # What a sentence has and the name of a text has not.
 _FINITE = re.compile(
     r"\b(?:shall|must|may|should|will|can|cannot|is|are|was|were|has|have|had|doit|doivent|est|sont|peut|peuvent|ont|"
@@ -25,13 +28,18 @@ _OPERATIVE = re.compile(
     r"[.)])\s{1,4}){0,2}(?:demands|decides|calls\s{1,4}(?:up)?on|calls\s{1,4}for|urges|condemns|reaffirms|re-affirms|"
     r"affirms|expresses|reiterates|requests\s{1,4}(?:the|that|all)|recalls|deplores|declares|emphasi[sz]es|stresses|"
     r"underlines|endorses|welcomes|takes\s{1,4}note|invites|encourages|authori[sz]es|recogni[sz]es|considers|confirms|"
-    r"notes\s{1,4}(?:that|the|with)|supports|commends|determines|recalling|reaffirming|expressing|noting|recogni[sz]ing|"
+    r"notes\s{1,4}(?:that|the|with)|supports|resolves|calls\s{1,4}(?:up)?on|commends|determines|recalling|reaffirming|expressing|noting|recogni[sz]ing|"
     r"emphasi[sz]ing|condemning|stressing|concerned|convinced|guided|bearing\s{1,4}in|having|taking\s{1,4}note|"
     r"demande|exige|condamne|réaffirme|décide|exhorte|prie|souligne|exprime|invite|rappelant|exige|condena|reafirma|"
     r"decide|insta|pide|expresa|exhorta|recordando|требует|осуждает|призывает|подтверждает|постановляет|настоятельно|"
     r"выражает|просит|ссылаясь)(?![^\W_])|要求|谴责|重申|决定|يطالب|يدين|يؤكد|يقرر",
     re.IGNORECASE,
 )
+
+
+def operative(text: str, words: Span) -> bool:
+    """Whether the quoted words begin as a paragraph of a resolution does: “Demands that ...”."""
+    return _OPERATIVE.match(words.of(text).lstrip("[ ")) is not None
 
 
 def names_a_text(text: str, words: Span, gap: str = "") -> bool:
@@ -47,6 +55,12 @@ def names_a_text(text: str, words: Span, gap: str = "") -> bool:
 def _without_bracket(said: str) -> str:
     """ "[c]alls upon" as "calls upon": a letter that was adapted to the sentence around."""
     return _ADAPTED.sub(r"\1", said, count=1)
+
+
+def is_called(text: str, fact: ClaimedFact) -> bool:
+    """Whether a title stands behind a word that says so: entitled “...”."""
+    before = text[max(0, fact.span.start - 24) : fact.span.start]
+    return fact.field == "title" and _CALLED.search(before) is not None
 
 
 def without_false_title(text: str, citation: Citation) -> Citation:

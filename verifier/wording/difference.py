@@ -12,7 +12,7 @@ from .brackets import bracketed, is_adapted
 from .damage import HEAVY, blurred, broken, cut_off, damage_of, excused, illegible, right_elsewhere, scrap, slip
 from .editions import is_edition
 from .edits import Edit
-from .footnotes import footnote, own_line, renumbered, their_footnote
+from .footnotes import footnote, grown_together, own_line, renumbered, their_footnote
 from .forms import misread, near
 from .kinds import LEVELS, Stretch, kind_of
 from .official import View
@@ -138,7 +138,7 @@ def _harmless(edit: Edit, words: Sequence[Word], view: View, damage: float, text
         return "noise" if damage >= HEAVY and close and edit.how == "form" else "form"
     if edit.how == "omitted" and their_footnote(edit, view):
         return "noise"
-    if edit.how == "replaced" and renumbered(edit, words, view):
+    if edit.how == "replaced" and (renumbered(edit, words, view) or grown_together(edit, words, view)):
         return "noise"
     if edit.how == "inserted" and footnote(edit.mine[0], words, view, text):
         return "noise"

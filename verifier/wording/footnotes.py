@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from .edits import Edit
@@ -10,6 +11,7 @@ from .official import View
 from .tokens import Word
 from .vocabulary import number_of
 
+_YEAR = re.compile(r"(?:18|19|20)[0-9]{2}")
 _NUMBERED = frozenset(map(number_of, (
     "article", "articles", "paragraph", "paragraphs", "resolution", "resolutions", "chapter", "annex", "section",
     "rule", "no", "number", "para", "session", "page", "protocol",
@@ -74,6 +76,17 @@ def renumbered(edit: Edit, words: Sequence[Word], view: View) -> bool:
     figures = words[at].text.isdecimal() and values.get(words[at].id, 1000) < 200 > values.get(view.ids[to], 1000)
     named = words[at - 1].id == view.ids[to - 1] and class_of(words[at - 1].id) in ("actor", "place")
     return figures and named and class_of(words[at + 1].id) == "function-word"
+
+
+def grown_together(edit: Edit, words: Sequence[Word], view: View) -> bool:
+    """A year or a word that the official edition prints with the mark of a footnote at its end: "198359"."""
+    at, to = edit.mine[0], edit.theirs[0]
+    if edit.mine[1] - at != 1 or edit.theirs[1] - to != 1:
+        return False
+    word = words[at].text
+    return (_YEAR.fullmatch(word) is not None or (word.isalpha() and len(word) > 3)) and any(
+        number_of(f"{word}{mark}") == view.ids[to] for mark in range(1, 200)
+    )
 
 
 def own_line(stretch: Stretch, words: Sequence[Word], text: str) -> bool:

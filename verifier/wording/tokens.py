@@ -55,6 +55,11 @@ _ENUMERATOR = re.compile(
     r"|^[ \t]{0,40}([A-Z])(?=[ \t]{0,9}$)"
 )
 _INLINE_ENUMERATOR = re.compile(r"(?<![\w(])\((?:[a-z]|[ivx]{1,5})\)(?!\w)|(?<=[;,:.]\s)[0-9]{1,2}\.(?=\s+[A-ZÀ-Þ])")
+# A running head between two halves of a quotation: "48          THE LAW OF SANCTIONS", alone between empty lines.
+_RUNNING_HEAD = re.compile(
+    r"(?<=\n)[ \t]*\r?\n(?P<head>[ \t]*(?:[0-9]{1,4}[ \t]{2,60}[^\W\d_][^\n]{2,80}|[^\W\d_][^\n]{2,80}?[ \t]{3,60}[0-9]{1,4}))"
+    r"[ \t]*\r?\n[ \t]*\r?\n"
+)
 _BARE_SYMBOL = re.compile(r"(?<![\w/])[ASE](?:/[A-Z0-9][A-Za-z0-9.-]{0,15}){1,5}(?:\s?\([0-9]{4}\))?")
 _STRAY = re.compile("[.,~^'`;:*]")
 _LINE_END = re.compile(r"[-\u00ad\u2010\ufffe][ \t]*\r?\n\s*|\ufffe\s*")
@@ -111,8 +116,9 @@ def quotation(text: str, span: Span, language: str) -> Quotation:
 
 
 def _silent(chunk: str) -> list[tuple[int, int]]:
-    """Stretches that are no words of the quotation: notes of the author, footnote marks."""
+    """Stretches that are no words of the quotation: notes of the author, footnote marks, running heads."""
     found = [m.span() for pattern in (_ADDED, _NOTE_MARK, _CUT_ARTICLE) for m in pattern.finditer(chunk)]
+    found += [m.span("head") for m in _RUNNING_HEAD.finditer(chunk)]
     return sorted(found)
 
 
