@@ -72,7 +72,48 @@ QUOTED = [
     (f"En su resolución 853 (1993), el Consejo de Seguridad exigió «{HALT}».", R853, HALT),
     ("В своей резолюции 853 (1993) Совет Безопасности потребовал «немедленного прекращения огня».", R853,
      "немедленного прекращения огня"),
+    ("The earlier resolution 853 (1993) already “Affirms the integrity of the Republic”.", R853,
+     "Affirms the integrity of the Republic"),
+    ("Whereas resolution 853 (1993) ‘deplores and condemns the seizure’ in armed conflicts;", R853,
+     "deplores and condemns the seizure"),
+    ("UNSC Res. 853 (1993): ceasefire. The Council \"Decides that all of them shall leave\".", R853,
+     "Decides that all of them shall leave"),
+    (f"Article 1 of the Genocide Convention speaks of “{HALT}”.", GENOCIDE, HALT),
+    (f"According to Article 1 of the Genocide Convention, genocide, “{HALT}”, is a crime.", GENOCIDE, HALT),
+    (f"\"{HALT} is the first duty of all\" — Security Council resolution 853 (1993)", R853,
+     f"{HALT} is the first duty of all"),
+    (f"The Genocide Convention, art. 1: holding it to “{HALT}”", GENOCIDE, HALT),
 ]  # fmt: skip
+
+
+def test_a_title_stands_between_an_instrument_and_what_it_says() -> None:
+    text = "The Council, in its resolution 853 (1993), entitled “The matter of the district”, demanded its return."
+    assert claims(text) == [(R853, "title", "The matter of the district"), (R853, "paraphrase", "demanded its return")]
+
+
+def test_a_sentence_goes_on_quoting() -> None:
+    text = f"Resolution 853 (1993) demanded “{HALT}” and affirmed that peace should include “the return of all”."
+    assert [claim[2] for claim in claims(text) if claim[1] == "quotation"] == [HALT, "the return of all"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The Genocide Convention does not speak of “{HALT}”.",
+        f"Resolution 853 (1993): the minister said “{HALT}”.",
+        f"“{HALT}” was the motto.\n\nResolution 853 (1993)",
+    ],
+)
+def test_what_an_instrument_does_not_say_is_not_quoted_from_it(text: str) -> None:
+    assert [claim for claim in claims(text) if claim[1] == "quotation"] == []
+
+
+def test_each_instrument_says_its_own() -> None:
+    text = "Resolution 853 (1993) speaks of “local Armenian forces”; resolution 874 (1993) urges all to leave it."
+    assert [(key, words) for key, _, words in claims(text)] == [
+        (R853, "local Armenian forces"),
+        (R874, "urges all to leave it"),
+    ]
 
 
 @pytest.mark.parametrize(("text", "key", "words"), QUOTED)
@@ -98,6 +139,20 @@ TOLD = [
      "called for talks without delay"),
     ("Dans sa résolution 853 (1993), le Conseil de sécurité a condamné la prise du district.", R853,
      "condamné la prise du district"),
+    ("It notes that the Security Council, most recently in resolution 853 (1993), reaffirmed its integrity.", R853,
+     "reaffirmed its integrity"),
+    ("The Security Council adopted resolution 853 (1993) and demanded that all forces leave.", R853,
+     "demanded that all forces leave"),
+    ("Par sa résolution 853 (1993) du 29 juillet 1993, le Conseil de sécurité demande à tous de partir.", R853,
+     "demande à tous de partir"),
+    ("El Consejo de Seguridad, en su resolución 853 (1993), de 29 de julio de 1993, decidió retirarlas todas.", R853,
+     "decidió retirarlas todas"),
+    ("Совет Безопасности, принимая резолюцию 853 (1993), подтвердил целостность государства.", R853,
+     "подтвердил целостность государства"),
+    ("Under Article 1 of the Genocide Convention, persons of all ranks shall be punished.", GENOCIDE,
+     "persons of all ranks shall be punished"),
+    ("I recall resolution 853 (1993), according to which all Members shall refrain from it.", R853,
+     "all Members shall refrain from it"),
     ("En su resolución 853 (1993), el Consejo de Seguridad exigió la retirada inmediata.", R853,
      "exigió la retirada inmediata"),
     ("В своей резолюции 853 (1993) Совет Безопасности потребовал немедленного вывода войск.", R853,

@@ -123,7 +123,9 @@ def _reported(text: str, at: Surroundings) -> Iterator[Claim]:
 
 
 _UNDER = re.compile(r"(?:under|in\s{1,4}accordance\s{1,4}with|by\s{1,4}virtue\s{1,4}of)\s{1,4}$", re.IGNORECASE)
-_UNDER_WHICH = re.compile(r"[\s,]{1,4}(?:under|according\s{1,4}to|by\s{1,4}virtue\s{1,4}of|pursuant\s{1,4}to)\s{1,4}which\s{1,4}")
+_UNDER_WHICH = re.compile(
+    r"[\s,]{1,4}(?:under|according\s{1,4}to|by\s{1,4}virtue\s{1,4}of|pursuant\s{1,4}to)\s{1,4}which\s{1,4}"
+)
 _SHALL = re.compile(r"[^.;:“”\"«»]{3,200}?\bshall\s")
 
 

@@ -18,7 +18,7 @@ _NUMBERED = re.compile(r"[^\W\d_][\w.]*\s{1,4}$")
 _YEAR = re.compile(r"(?:(?:^|[\s,])[12][0-9]{3}|[.”\"’»)][0-9]{1,3}|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079])\s{1,4}$")
 _ADVERB = re.compile(r"(?<![^\W_])[^\W\d_]{2,14}(?:ly|ment|mente)\s{1,4}$", re.IGNORECASE)
 _WHOSE = re.compile(r"(?:which|that|who|qui|que|которые|которая|который)\b", re.IGNORECASE)
-_VOTE = re.compile(r"\s{1,4}(?:by|with|unanimously|without)(?![\w])[^,.;:()“”\"«»]{0,80}(?=,)")  # by fourteen votes to none
+_VOTE = re.compile(r"\s{1,4}(?:by|with|unanimously|without)(?![\w])[^,.;:()“”\"«»]{0,80}(?=,)")  # "by 14 votes"
 _ADOPTED = re.compile(r"(?<![^\W_])(?:adopted|adopts|passed|approved)\s{1,4}(?:its\s{1,4}|the\s{1,4})?$")
 _AND = re.compile(r"[\s,]{1,4}and\s{1,4}(?:it\s{1,4}|also\s{1,4}|thereby\s{1,4})?")
 _MARKS = '“"«„「'

@@ -130,8 +130,8 @@ def name_at(text: str, at: int, end: int) -> NameFound | None:
     before = _before(text, at) if node.ends else None
     best = _ending(node, before, head, end, exact, depth) if before else None
     for word, span in words_after(text, end, _LONGEST):
-        if depth == 1 and best is not None and best.words > 1 and _PARTED.match(text, end):  # "the Genocide Convention, genocide is"
-            break
+        if depth == 1 and best is not None and best.words > 1 and _PARTED.match(text, end):
+            break  # "the Genocide Convention, genocide is"
         if not word:
             continue
         below = node.below.get(word)

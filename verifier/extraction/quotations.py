@@ -167,7 +167,9 @@ def _listed(text: str, at: Surroundings, quote: Quoted) -> bool:
     return colon is not None and not _SPOKEN_OF.search(gap) and reporting.SAID.search(gap) is None
 
 
-_GOES_ON = re.compile(rf"[\s,;]{{1,4}}and\s{{1,4}}(?:[a-z]{{3,14}}|{reporting.VERB.pattern}(?:\s{{1,4}}[\w'’-]{{1,16}}){{0,6}})[\s:,]{{1,4}}")
+_GOES_ON = re.compile(
+    rf"[\s,;]{{1,4}}and\s{{1,4}}(?:[a-z]{{3,14}}|{reporting.VERB.pattern}(?:\s{{1,4}}[\w'’-]{{1,16}}){{0,6}})[\s:,]{{1,4}}"
+)
 
 
 def _goes_on(gap: str) -> bool:
@@ -195,16 +197,15 @@ def _before(text: str, at: Surroundings, quotes: list[Quoted]) -> Iterator[Claim
         (said is not None and dash_or_comma)
         or (len(gap) < 48 and _SAYS.fullmatch(gap))
         or _verb_before(text, at, quote)
+        or (_DASH.fullmatch(gap) and _fills_the_line(text, quote) and not names_a_text(text, quote.span))
     ):
-        yield _claim(text, quote, ClaimKind.QUOTATION)
-    elif _long_enough(text, quote) and _DASH.fullmatch(gap) and _fills_the_line(text, quote):
         yield _claim(text, quote, ClaimKind.QUOTATION)
     elif len(gap) < 40 and _CITED_BEHIND.fullmatch(gap) and _bracketed(gap):
         lead = text[max(0, quote.outer.start - 40) : quote.outer.start]
         yield _claim(text, quote, ClaimKind.TITLE if _names(lead, text, quote) else ClaimKind.QUOTATION)
 
 
-_DASH = re.compile(r"[.\s]{0,3}(?:–|—|--|-)\s{0,3}(?:the\s)?|\s*\n\s*(?:>\s*)?(?:(?:–|—|--)\s{0,3})?", re.IGNORECASE)
+_DASH = re.compile(r"[.\s]{0,3}(?:–|—|--|-)\s{0,3}(?:the\s)?|\s*\n\s*(?:>\s*)?(?:–|—|--)\s{0,3}", re.IGNORECASE)
 
 
 def _fills_the_line(text: str, quote: Quoted) -> bool:

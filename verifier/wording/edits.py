@@ -122,7 +122,8 @@ def _joins(first: Word, second: Word, official: int, language: str) -> bool:
     text at hand lost its hyphen ("selfdefense").
     """
     whole = first.text + second.text
-    if number_of(whole) == official or official in spellings(whole, language):
+    speck = number_of(f"{first.text}'{second.text}")  # "the'Republic"
+    if official in (number_of(whole), speck) or official in spellings(whole, language):
         return True
     known = [is_known(half.text, language) and len(half.text) > 1 for half in (first, second)]
     if second.stuck and not all(known) and not whole.isdecimal():

@@ -57,7 +57,8 @@ _ENUMERATOR = re.compile(
 _INLINE_ENUMERATOR = re.compile(r"(?<![\w(])\((?:[a-z]|[ivx]{1,5})\)(?!\w)|(?<=[;,:.]\s)[0-9]{1,2}\.(?=\s+[A-ZÀ-Þ])")
 # A running head between two halves of a quotation: "48          THE LAW OF SANCTIONS", alone between empty lines.
 _RUNNING_HEAD = re.compile(
-    r"(?<=\n)[ \t]*\r?\n(?P<head>[ \t]*(?:[0-9]{1,4}[ \t]{2,60}[^\W\d_][^\n]{2,80}|[^\W\d_][^\n]{2,80}?[ \t]{3,60}[0-9]{1,4}))"
+    r"(?<=\n)[ \t]*\r?\n"
+    r"(?P<head>[ \t]*(?:[0-9]{1,4}[ \t]{2,60}[^\W\d_][^\n]{2,80}|[^\W\d_][^\n]{2,80}?[ \t]{3,60}[0-9]{1,4}))"
     r"[ \t]*\r?\n[ \t]*\r?\n"
 )
 _BARE_SYMBOL = re.compile(r"(?<![\w/])[ASE](?:/[A-Z0-9][A-Za-z0-9.-]{0,15}){1,5}(?:\s?\([0-9]{4}\))?")
