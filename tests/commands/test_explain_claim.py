@@ -25,7 +25,24 @@ def test_each_word_is_explained(document: str, capsys: pytest.CaptureFixture[str
     assert main(["explain-claim", f"{document}:3"]) == 0
     page = capsys.readouterr().out
     assert "un/ga/res/96(I)" in page
-    assert "SUPPORTED" in page and "nothing in the text" in page
+    assert "2. SUPPORTED" in page and "nowhere:         damages, dignity" in page
+
+
+def test_the_page_says_what_the_report_says(document: str, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["explain-claim", f"{document}:3"])
+    page = " ".join(capsys.readouterr().out.split())
+    main(["check", document])
+    report = " ".join(capsys.readouterr().out.split())
+    accused = "Nothing in Resolution 96(I) says 'genocide damages human dignity'"
+    assert "1. CONTRADICTED" in page and accused in page and accused in report
+
+
+def test_ranking_without_a_model_is_the_users_mistake(
+    document: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("verifier.support.ranking.PACKAGE", "no_such_model_is_installed")
+    assert main(["explain-claim", f"{document}:3", "--rank"]) == 2
+    assert "--no-deps" in capsys.readouterr().err
 
 
 def test_a_line_without_a_paraphrase_points_to_one(document: str, capsys: pytest.CaptureFixture[str]) -> None:

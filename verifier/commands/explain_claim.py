@@ -10,11 +10,15 @@ from . import options as o
 
 if TYPE_CHECKING:
     from ..model import Extraction
+    from ..support.nearest import Ranker
 
 
 def run(
     place: Annotated[str, typer.Argument(help="A document and a line in it, such as report.txt:101.")],
     library: o.Library = None,
+    rank: Annotated[
+        bool, typer.Option("--rank", help="Order the other passages by a sentence model that is installed beside.")
+    ] = False,
 ) -> int:
     """Show, word by word, how each paraphrase on a line was judged: what bears a word, and which rule decided."""
     from ..documents import read_document
@@ -28,8 +32,16 @@ def run(
     workspace = workspace_here()
     knowledge = knowledge_for(workspace, tuple(library or ()))
     extraction = settled(extract(read_document(name, workspace.root)), knowledge.catalogue)
-    typer.echo(page(extraction, line, knowledge.texts) or nearest(extraction, name, line))
+    ranker = _ranker() if rank else None
+    told = page(extraction, line, knowledge.catalogue, knowledge.texts, ranker)
+    typer.echo(told or nearest(extraction, name, line))
     return 0
+
+
+def _ranker() -> Ranker:
+    from ..support.ranking import ranker
+
+    return ranker()
 
 
 def place_of(place: str) -> tuple[str, int]:

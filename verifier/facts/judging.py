@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..model import Evidence, Fact, Instrument, Level, Outcome
+from ..model import Evidence, Fact, Instrument, Level, Outcome, Unknown
 from .sources import is_general, is_printed, name_and_address
 
 CITING = "citing resolutions"
@@ -74,6 +74,13 @@ def name_of(instrument: Instrument) -> str:
     if kind.value == "presidential-statement":
         return f"presidential statement {number.value}"
     return f"{kind.value} {number.value}"
+
+
+def called(instrument: Instrument | Unknown, cited: str) -> str:
+    """What a message calls an instrument at the beginning of a sentence: by its name, else as it is cited."""
+    if isinstance(instrument, Instrument):
+        return sentence(name_of(instrument))
+    return " ".join(cited.split())[:80]
 
 
 def sentence(message: str) -> str:

@@ -35,8 +35,9 @@ _BEARS = {
     Nearness.FITS: 0.95, Nearness.EQUAL: 0.95, Nearness.DERIVATION: 0.95, Nearness.FORM: 1.0, Nearness.SAME: 1.0,
 }  # fmt: skip
 NAMES = {
-    Nearness.WIDER: "wider word", Nearness.STEM: "same stem", Nearness.KIND: "kind of it", Nearness.SYNONYM: "synonym",
-    Nearness.FITS: "number that proves it", Nearness.EQUAL: "same thing", Nearness.DERIVATION: "derivation",
+    Nearness.WIDER: "wider word", Nearness.STEM: "same stem", Nearness.KIND: "a kind of it",
+    Nearness.SYNONYM: "synonym", Nearness.FITS: "number that proves it",
+    Nearness.EQUAL: "same thing", Nearness.DERIVATION: "derivation",
     Nearness.FORM: "same word", Nearness.SAME: "same word",
 }  # fmt: skip
 _VOWELS = "aeiou"

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby
+from textwrap import wrap
 
-from ..contracts import Texts
-from ..model import Citation, Claim, ClaimKind, Document, Extraction, OfficialText, Unavailable
-from .judgement import Borne, Standing
-from .judging import Judged, judge_claim
+from ..contracts import Catalogue, Texts
+from ..facts.judging import called
+from ..model import Citation, Claim, ClaimKind, Document, Extraction, OfficialText, Outcome, Unavailable
+from .answers import Answer, answers
+from .judgement import Borne
+from .judging import Judged
 from .marking import marks
 from .matching import terms_of
+from .nearest import Ranker, nearest
 from .said import passage
 from .tokens import tokenise
 from .view import view_of
 
-WIDTH = 96
+WIDTH = 100
+_REPORTED = {Outcome.CONTRADICTED: "contradicted", Outcome.CONFIRMED: "confirmed", Outcome.UNVERIFIED: "not verified"}
 
 
 def paraphrases(extraction: Extraction) -> Iterator[tuple[Citation, Claim]]:
@@ -29,56 +34,95 @@ def lines_with_paraphrases(extraction: Extraction) -> set[int]:
     return {extraction.document.line_of(claim.span.start) for _, claim in paraphrases(extraction)}
 
 
-def page(extraction: Extraction, line: int, texts: Texts) -> str:
-    """All paraphrases whose words or whose citation touch the line; an empty string where there is none."""
+def page(extraction: Extraction, line: int, catalogue: Catalogue, texts: Texts, ranker: Ranker | None = None) -> str:
+    """All paraphrases whose words or whose citation touch the line; an empty string where there is none.
+
+    ranker: orders the passages that are shown beside the best one, and nothing else.
+    """
     document = extraction.document
     found = [
         pair
         for pair in paraphrases(extraction)
         if any(touches(document, span.start, span.end, line) for span in (pair[0].span, pair[1].span))
     ]
-    return "\n\n".join("\n".join(about(document, citation, claim, texts)) for citation, claim in found)
+    lines: list[str] = []
+    for span, pairs in groupby(sorted(found, key=lambda pair: pair[1].span), key=lambda pair: pair[1].span):
+        said = " ".join(span.of(document.text).split())
+        lines += ["", *block(f"{document.name}:{document.line_of(span.start)} says: ", f"“{said}”", "")]
+        for citation, claim in pairs:
+            lines += ["", *about(extraction, citation, claim, catalogue, texts, ranker)]
+    return "\n".join(lines[1:])
 
 
 def touches(document: Document, start: int, end: int, line: int) -> bool:
     return document.line_of(start) <= line <= document.line_of(max(start, end - 1))
 
 
-def about(document: Document, citation: Citation, claim: Claim, texts: Texts) -> Iterator[str]:
+def about(
+    extraction: Extraction, citation: Citation, claim: Claim, catalogue: Catalogue, texts: Texts, ranker: Ranker | None
+) -> Iterator[str]:
     """One claim of one citation."""
-    words = " ".join(claim.span.of(document.text).split())
-    cited = " ".join(citation.span.of(document.text).split())
-    yield f"{document.name}:{document.line_of(claim.span.start)}  {citation.key or 'no key'}  ({cited})"
-    yield f"  The document says of it: {words}"
+    cited = " ".join(citation.span.of(extraction.document.text).split())
+    name = called(catalogue.find(citation.key), cited)
+    yield from block("Of ", f"{name} ({citation.key or 'not identified'}), cited as “{cited}”", "")
     witnesses = texts.of(citation.key) if citation.key else Unavailable("", "the instrument could not be identified")
-    if isinstance(witnesses, Unavailable):
-        yield f"  Not judged: {witnesses.why}"
+    told = list(answers(extraction, citation, claim, witnesses, name))
+    if not told:
+        yield "  The document does not itself say that the text says so: it asks, supposes or repeats. Not judged."
+    source = ""
+    for number, answer in enumerate(told, 1):
+        if answer.judged and source_of(answer.judged.text) != source:
+            source = source_of(answer.judged.text)
+            yield from block("  Compared with ", source, "    ")
+        yield from statement(number, len(told), answer, ranker)
+
+
+def statement(number: int, count: int, answer: Answer, ranker: Ranker | None) -> Iterator[str]:
+    """One statement: the verdict first, then what it rests on."""
+    judged = answer.judged
+    verdict = f"  {f'{number}. ' if count > 1 else ''}{answer.standing.upper()}"
+    yield ""
+    if judged is None:
+        yield from block(f"{verdict}: ", answer.message, "     ")
         return
-    verb = claim.verb.of(document.text) if claim.verb else ""
-    for number, judged in enumerate(judge_claim(claim.span.of(document.text), witnesses, verb, citation.provision), 1):
-        yield ""
-        yield from statement(number, judged)
+    yield from block(f"{verdict}: ", f"“{' '.join(judged.statement.text.split())}”", "     ")
+    yield from block("     ", answer.message, "     ")
+    about_it = "" if answer.outcome is Outcome.CONFIRMED else f", {answer.level.value}, {answer.code}"
+    yield f"     reported as: {_REPORTED[answer.outcome]}{about_it}"
+    for label, words in reasons(judged, ranker):
+        yield from block(f"     {label + ':':<16} ", words, " " * 22)
 
 
-def statement(number: int, judged: Judged) -> Iterator[str]:
+def reasons(judged: Judged, ranker: Ranker | None) -> Iterator[tuple[str, str]]:
     judgement = judged.judgement
-    yield f"  {number}. {' '.join(judged.statement.text.split())}"
-    yield f"     {judgement.standing.value.upper()}: {judgement.rule}"
-    best = judgement.provisions[0] if judgement.provisions else "none"
-    share = f"{judgement.coverage:.0%} of the words' weight borne"
-    yield f"     compared with {source_of(judged.text)}, best passage {best}, {share}"
+    best = judgement.provisions[0] if judgement.provisions else ""
     shown = passage(judged.text, judgement)
-    if shown:
-        yield f"     the passage: {shown}"
-    marked = phrases(judged)
-    if marked and judgement.standing is not Standing.SUPPORTED:
-        yield f"     a reader would look at: {', '.join(marked)}"
-    for conflict in judgement.conflicts:
-        yield f"     conflict of {conflict.kind}: {conflict.why}"
+    if shown or best:
+        yield "best passage", f"{best or 'without a number'}{f': “{shown}”' if shown else ''}"
+    inside = [borne(word) for word in judgement.words if word.by and not word.elsewhere]
+    elsewhere = [borne(word) for word in judgement.words if word.by and word.elsewhere]
+    missing = [word.word for word in judgement.words if not word.by]
+    for label, words in (("in it", inside), ("elsewhere only", elsewhere), ("nowhere", missing)):
+        if words:
+            yield label, ", ".join(words)
+    yield "covered", f"{judgement.coverage:.0%} of the weight of the statement's words"
+    yield "rule", judgement.conflicts[0].kind if judgement.conflicts else judgement.rule
     for guard in judgement.guards:
-        yield f"     held back: {guard}"
-    for word in judgement.words:
-        yield f"       {word.word:<20} {borne(word)}"
+        yield "held back", guard
+    marked = phrases(judged)
+    if marked and judgement.without:
+        yield "a reader marks", ", ".join(marked)
+    others = nearest(judged, ranker)
+    if others:
+        yield "other passages", "; ".join(others)
+
+
+def borne(word: Borne) -> str:
+    """The word, and what bears it where that is another word."""
+    same = word.official.lower() in ("", word.word)
+    if same:
+        return word.word if word.by == "same word" else f"{word.word} ({word.by})"
+    return f"{word.word} (“{word.official}”{'' if word.by == 'same word' else f', {word.by}'})"
 
 
 def phrases(judged: Judged) -> list[str]:
@@ -91,13 +135,9 @@ def phrases(judged: Judged) -> list[str]:
 
 def source_of(text: OfficialText) -> str:
     form = f", {text.form}" if text.form else ""
-    sealed = " (sealed: its words are not shown)" if text.readable is None else ""
+    sealed = " (sealed: its words cannot be shown)" if text.readable is None else ""
     return f"{text.provenance.source or text.key}{form}{sealed}"
 
 
-def borne(word: Borne) -> str:
-    """What bears the word, or that nothing does."""
-    if not word.by:
-        return "nothing in the text" + (" (says little alone)" if word.kind == "light" else "")
-    by = word.by + (f" “{word.official}”" if word.official and word.official.lower() != word.word else "")
-    return f"elsewhere in the text only: {by}" if word.elsewhere else by
+def block(opening: str, words: str, indent: str) -> list[str]:
+    return wrap(opening + words, WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
