@@ -42,14 +42,13 @@ def cited(scan: Scan) -> list[Citation]:
 def with_visible_repairs(scan: Scan, citations: Iterable[Citation]) -> Iterable[Citation]:
     """The citations, each with a repair for every word that was read with letters of another script.
 
-    One that is repaired and may still go on, or still holds a letter for a digit, is found but names nothing.
+    One whose number may go on behind a blank, or that still holds a letter for a digit, is found but names nothing.
     """
     for citation in citations:
-        repairs = repairs_in(scan, citation.span)
-        if repairs:
-            unsure = goes_on(scan, citation.span) or unlike_digits(citation.key or "")
-            key = None if unsure else citation.key
-            citation = replace(citation, key=key, repairs=citation.repairs + repairs)
+        repairs = citation.repairs + repairs_in(scan, citation.span)
+        unsure = goes_on(scan, citation.span, bool(repairs)) or (repairs and unlike_digits(citation.key or ""))
+        if repairs or unsure:
+            citation = replace(citation, key=None if unsure else citation.key, repairs=repairs)
         yield citation
 
 

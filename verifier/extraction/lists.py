@@ -210,7 +210,7 @@ def _adopted(scan: Scan, match: re.Match[str]) -> bool:
     )
 
 
-_END = re.compile(r"[.;:]\s*\n\s*\n|\n\s{0,4}[0-9]{1,2}\.\s*\n")
+_END = re.compile(r"[.;:]\s*\n\s*\n|\n\s{0,4}[0-9]{1,2}\.\s*\n|,\s*\n\s{0,4}[A-Z][a-z]{3,14}(?:ing|ed)\s")
 
 
 def _ends_here(text: str, start: int, end: int) -> bool:

@@ -24,6 +24,7 @@ from .bodies import (
     upright,
 )
 from .density import Patience
+from .doubtful import closed_blanks, in_doubt
 from .items import Item, NumberedList
 from .lists import lists_after
 from .lists_before import lists_before
@@ -182,7 +183,7 @@ def _citations(
     scan: Scan, found: NumberedList, item: Item, series: str, body: ClaimedFact | None, grammar: str
 ) -> Iterable[Citation]:
     number, noun = item.number, found.noun
-    if _in_doubt(scan, number, series):
+    if in_doubt(scan, number, series):
         return
     kind = ClaimedFact("kind", noun.kind, Span(noun.start, noun.end))
     if body is not None:  # "the Assembly" is the one whose text it is
@@ -239,43 +240,9 @@ def _repairs(scan: Scan, number: Number) -> tuple[Repair, ...]:
         taken = f"{number.session}/{number.number}"
         return (Repair(number.span, number.span.of(scan.text), taken, "right-to-left number stored in reverse order"),)
     if number.shape != "garbled" or number.tail is None:
-        return _closed_blanks(scan, number)
+        return closed_blanks(scan, number)
     year = str(sessions.council_year(int(number.number)))
     return (Repair(number.tail, number.tail.of(scan.document.text), year, "scanning damage: the year of this number"),)
-
-
-_GOES_BEFORE = re.compile(r"[0-9]\s$")
-_BLANK = re.compile(r"[0-9]{1,3}\s[0-9]{1,3}")
-
-
-def _in_doubt(scan: Scan, number: Number, series: str) -> bool:
-    """A number with a blank or a letter in it that the year or the session beside it does not bear out."""
-    if not number.parts and _BLANK.search(scan.text, number.span.start, number.span.end) is None:
-        return False
-    if number.shape == "year" and series == "un/sc/res":
-        return sessions.council_year(int(number.number)) != int(number.year)
-    blank = _BLANK.search(scan.text, number.span.start, number.span.end)
-    if (
-        number.shape == "slash"
-        and blank is not None
-        and _GOES_BEFORE.search(scan.text[max(0, number.span.start - 3) : number.span.start])
-    ):
-        return True  # "19 80/6 7": which blanks belong inside cannot be told
-    return (
-        number.shape == "roman"
-        and blank is not None
-        and sessions.assembly_session(int(number.number)) != number.session
-    )
-
-
-def _closed_blanks(scan: Scan, number: Number) -> tuple[Repair, ...]:
-    """A blank inside a number is a repair too."""
-    broken = _BLANK.search(scan.text, number.span.start, number.span.end)
-    if broken is None:
-        return ()
-    return (
-        Repair(Span(*broken.span()), broken[0], "".join(broken[0].split()), "scanning damage: a blank inside a number"),
-    )
 
 
 def _shared_year(found: NumberedList) -> tuple[ClaimedFact, ...]:

@@ -23,19 +23,27 @@ _LETTER = (
 )
 _BETWEEN = r"\s{0,2}(?:,|、|-|(?:and|et|y|e|и|to|a|à|по|through|au|or|ou|o)(?![A-Za-zа-я])|و|إلى|和|及|与|至)\s{0,2}"
 _LETTERS = rf"{_LETTER}(?:{_BETWEEN}{_LETTER}){{0,16}}"
-_SESSION = r"(?:E?S-\s?)?[IVXLCl1]{1,8}|(?:د\s?إ\s?ط|د\s?إ|د)\s?-\s?[0-9]{1,2}"
-_SPECIAL = r"E?S\s?-\s?|د\s?إ\s?ط\s?-\s?|د\s?إ\s?-\s?"
+_SESSION = r"(?:E?S-\s?)?[IVXLCl1]{1,8}(?:\s[IVXLCl1]{1,6})?|(?:د\s?إ\s?ط|د\s?إ|د)\s?-\s?[0-9]{1,2}"
+_SPECIAL = r"E(?:-\n|\s)?S\s?-\s?|S\s?-\s?|د\s?إ\s?ط\s?-\s?|د\s?إ\s?-\s?"
+# A year with a blank in it; a number with one, where a date or a lettered part behind it shows that it goes on.
+_YEAR_APART = r"[1-8]\s[0-9]|1\s9[0-9]{2}|19\s[0-9]{2}|19[0-9]\s[0-9]|2\s0[0-9]{2}|20\s[0-9]{2}|20[0-9]\s[0-9]"
+_NUMBER_APART = r"\s[0-9]{1,2}(?=\s{0,2}(?:of|du|от|,\sde)\s{0,2}[0-9]|\s[A-Z](?![A-Za-z'.]))"
+# What shows that a plain number goes on: "201 9/19", "2 615 (2021)", "2625 (X-XV)".
+_GOES_ON = (
+    r"[0-9/%]|[.,:-][0-9]|-?[A-Za-z]|(?:\s[A-Z0-9][0-9]{0,3}){1,2}\s?\((?:[12]|E?S-|[IVXL])|\s[0-9]{1,3}\s?/"
+    r"|\s{0,3}\([IVXL]{1,6}(?:-?\n|\s?[IVXL]{0,6}\))"
+)
 
 NUMBER = re.compile(
-    rf"(?<![A-Za-z0-9_/$€£-])(?<!(?<![Nn][oOrR°º])\.)(?:(?P<special>{_SPECIAL})?(?P<of>[0-9]{{1,4}}|(?:[1-8]\s[0-9]|1\s9[0-9]{{2}}|19\s[0-"
-    rf"9]{{2}}|2\s0[0-9]{{2}}|20\s[0-9]{{2}})(?=\s?/\s?[0-9]{{1,3}}(?![0-9]|\s[0-9])))\s?/\s?(?P<n>[0-9]{{1,4}}(?:"
-    rf"\s[0-9]{{1,2}}(?=\s?(?:of|du|от|,\sde)\s[0-9]))?)(?!S(?![A-Za-z]))(?:\s{{0,2}}(?P<parts>{_LETTERS}))?(?![0-9"
-    rf"/]|\.[0-9]|[A-Za-z][0-9])"
-    rf"|(?P<number>[0-9]{{1,4}}|(?<![0-9]\s)[0-9]{{1,3}}\s[0-9]{{1,3}}(?=\s{{0,2}}(?:[A-Z]\s?)?\((?:(?:19|20)[0-9]"
-    rf"{{2}}|[IVXL]{{1,8}})\)))(?:\s{{0,2}}(?P<inner>{_LETTERS}))?\s{{0,3}}[\(\[]\s?(?:(?P<session>{_SESSION})|(?P<"
-    rf"year>(?:19|20)[0-9]{{2}}))\s?[\)\]](?:\s?(?P<outer>{_LETTERS}))?"
+    rf"(?<![A-Za-z0-9_/$€£-])(?<!(?<![Nn][oOrR°º])\.)(?:(?P<special>{_SPECIAL})?"
+    rf"(?P<of>[0-9]{{1,4}}|(?:{_YEAR_APART})(?=\s?/\s?[0-9]{{1,3}}"
+    rf"(?![0-9]|\s[0-9])))\s?/\s?(?P<n>[0-9]{{1,4}}(?:{_NUMBER_APART})?)(?!S(?![A-Za-z]))"
+    rf"(?:\s{{0,2}}(?P<parts>{_LETTERS}))?(?![0-9/]|\.[0-9]|[A-Za-z][0-9])"
+    rf"|(?P<number>[0-9]{{1,4}}|(?<![0-9]\s)[0-9]{{1,3}}\s[0-9]{{1,3}}(?=\s{{0,2}}(?:[A-Z]\s?)?\(\s?(?:(?:19|20)[0-9]"
+    rf"{{2}}|(?:E?S-)?[IVXL]{{1,8}})\s?\)))(?:\s{{0,2}}(?P<inner>{_LETTERS}))?\s{{0,3}}[\(\[]\s?"
+    rf"(?:(?P<session>{_SESSION})|(?P<year>(?:19|20)[0-9]{{2}}))\s?[\)\]](?:\s?(?P<outer>{_LETTERS}))?"
     rf"|(?P<garbled>[0-9]{{2,4}})\s{{0,3}}\(\s?(?P<junk>(?=[^()\n]{{0,3}}['|!?*.,;:])[^()\s]{{2,5}})\s?\)"
-    rf"|(?P<plain>[0-9]{{1,4}})(?:\s?(?P<plainpart>[A-Z](?![A-Za-z'])))?(?![0-9/%]|[.,:-][0-9]|-?[A-Za-z]))"
+    rf"|(?P<plain>[0-9]{{1,4}})(?:\s?(?P<plainpart>[A-Z](?![A-Za-z'])))?(?!{_GOES_ON}))"
 )
 _MAY_START = re.compile("[0-9ESد]")
 PLAIN = re.compile(r"[0-9]{1,4}(?![0-9/%]|[.,][0-9])")
@@ -93,7 +101,7 @@ def _closed(digits: str) -> str:
 
 
 def _special(prefix: str) -> str:
-    bare = re.sub(r"\s", "", prefix)
+    bare = re.sub(r"-\n|\s", "", prefix)
     return {"دإط-": "ES-", "دإ-": "S-"}.get(bare, bare)
 
 

@@ -19,6 +19,7 @@ _YEAR_AFTER = re.compile(r"\s{0,2}\(\s?(?P<y>(?:19|20)[0-9]{2})\s?\)")
 _DATE_AFTER = re.compile(r"/[0-9]{1,3}[^0-9\n]{1,8}[0-9]{1,2}\s[^\W\d_]{3,12}\s(?P<y>(?:19|20)[0-9]{2})(?![0-9])")
 _NUMBER_BEFORE = re.compile(r"(?<![0-9/])(?P<n>[0-9]{1,4})\s{0,2}\(\s?$")
 
+_SYMBOL_WORDS = {"C0rr": "Corr", "C0NF": "CONF", "C0P": "COP", "C0SP": "COSP"}
 _OF = re.compile(r"-|[ ]?f(?![A-Za-z])")
 _ROMAN_OR_NOT = re.compile("[1Il|]{2,4}")
 
@@ -37,7 +38,7 @@ def undamaged(text: str) -> str:
         if token is None:
             continue
         end = token.end()
-        better = _number(text, start, token[0]) or _word(token[0])
+        better = _number(text, start, token[0]) or _word(token[0]) or _SYMBOL_WORDS.get(token[0])
         if better and better != token[0]:
             replaced.append((start, better))
     return _with(text, replaced)
@@ -60,9 +61,9 @@ def _number(text: str, start: int, token: str) -> str | None:
         return None
     if token[-1] == "o" and _OF.match(text, start + len(token)):  # "of", broken or grown together with the number
         return None
-    if _may_be_letters(text, start, token):
-        return None
     before = text[start - 1 : start]
+    if _may_be_letters(text, start, token) or (token[-1] in "IO" and _lettered(text, start)):
+        return None
     if before in {"-", "."} and token[0] in "SIl" and token[1:2] in {"", "-"}:
         return None
     token = token.translate(_CERTAIN)
@@ -80,6 +81,15 @@ def _may_be_letters(text: str, start: int, token: str) -> bool:
         return "/" not in {text[start - 1 : start], text[end : end + 1]} and _YEAR_AFTER.match(text, end) is None
     letters = sum(char in "GBSZ" for char in token)
     return letters > 1 and letters > sum("0" <= char <= "9" for char in token)
+
+
+# The Assembly's last lettered parts as far as I are of the fifty-fourth session.
+_EARLY_SESSION = re.compile(r"(?<![0-9A-Za-z/.])(?:3[1-9]|4[0-9]|5[0-4])\s?/\s?\Z")
+
+
+def _lettered(text: str, start: int) -> bool:
+    """Whether the number that begins here is one of a session whose resolutions had parts I and O: 48/75I."""
+    return _EARLY_SESSION.search(text, max(0, start - 6), start) is not None
 
 
 def _five_or_eight(text: str, start: int, token: str) -> str | None:

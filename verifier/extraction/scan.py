@@ -121,13 +121,25 @@ def repairs_in(scan: Scan, span: Span) -> tuple[Repair, ...]:
 
 
 _WORD = re.compile(r"[\w|!]+")
-_MORE_DIGITS = re.compile(r"(?<=[0-9])[ ][0-9]{1,3}(?:[.,;)](?![0-9])|[ ](?:and|et|y|и|,)[ ])")
+_LAST_DIGITS = re.compile(r"(?<![0-9])[0-9]{1,3}\Z")
+_MORE_DIGITS = re.compile(
+    r"[ ](?P<more>(?=[SBOIl]{0,2}[0-9])[0-9SBOIl]{1,3})(?![0-9/])(?P<ends>[.,;)](?![0-9])|[ ][a-zи,]|[ ]?\()?"
+)
+_SERIES = re.compile(r"(?<![A-Za-z0-9/.])[A-Z]{1,6}/\Z")  # CD/1299: numbers beyond a thousand
 _LETTER_FOR_DIGIT = re.compile(r"[0-9]/[SOIlB](?:/|$)")
 
 
-def goes_on(scan: Scan, span: Span) -> bool:
-    """Whether the number at the end of these words may go on behind a blank: A/77/21 8."""
-    return _MORE_DIGITS.match(scan.text, span.end) is not None
+def goes_on(scan: Scan, span: Span, damaged: bool) -> bool:
+    """Whether the number at the end of these words may go on behind a blank: A/77/21 8.
+
+    Where nothing else is damaged, only digits that make a number as long as the series has them.
+    """
+    last = _LAST_DIGITS.search(scan.text, max(span.start, span.end - 4), span.end)
+    more = _MORE_DIGITS.match(scan.text, span.end) if last else None
+    if last is None or more is None:
+        return False
+    most = 5 if _SERIES.search(scan.text, max(0, last.start() - 8), last.start()) else 3
+    return damaged or (more["ends"] is not None and len(last[0] + more["more"]) <= most)
 
 
 def unlike_digits(key: str) -> bool:

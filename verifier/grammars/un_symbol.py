@@ -12,6 +12,7 @@ from ..extraction.dates import date_at
 from ..extraction.density import Patience
 from ..extraction.numbers import roman
 from ..extraction.sessions import ROMAN, assembly_session
+from ..extraction.symbol_shape import ORGANS, SUPPLEMENT, SYMBOL, organ_start
 from ..model import Citation, ClaimedFact, Mention, Repair, Span
 
 name = "un_symbol"
@@ -39,47 +40,9 @@ lookalikes = (
     "http://example.org/A/77/secret",
 )
 
-# Organs and treaty bodies whose documents carry symbols (UN Document Symbols, Dag Hammarskjöld Library).
-_ORGANS = frozenset(
-    """
-    A S E T ST TD UNEP FCCC CEDAW CCPR CERD CRC CAT CMW CRPD CED HRI ISBA SPLOS NPT CD CAC CTOC ICCD BWC CCW APLC ATT
-    IDB GC HSP DP DC LOS PBC UNW JIU PCNICC ACABQ CBD CCM CES ECE ESCAP CEB ICEF LC MSC MEPC SAICM CLCS UNA UNODC UNAT
-    ID UNCITRAL WFP ICCPR ICTY ICTR UNFF UNHCR HCR EC UNITAR IPBES TPNW ACC ICC INFCIRC GOV TAD UNCTAD WMO OPCW BTWC
-    CITES
-    """.split()  # noqa: SIM905 - a hundred quotation marks would hide the names
-)
-# One component behind a slash: Add.1 (also with blanks inside), 77, 10-12, CONF.157, COP(15), Res.14, WG.II, SR.11-13.
-_SUPPLEMENTS = r"(?:A ?d ?d|C ?o ?r ?r|R ?e ?v) ?\.[ ]?[0-9]{1,3}(?![A-Za-z0-9])"
-_BLANK_INSIDE = r"[0-9]{1,3} [0-9]{1,3}(?=/)"
-_DIGITS = (
-    r"[0-9]{1,6}(?:[A-Z](?![A-Za-z0-9])|(?![A-Za-z0-9])|(?=[a-z]{2}))"
-    r"(?:-(?:[0-9]{1,4}|[A-Z]{1,4}(?=/))(?![A-Za-z0-9]))?"
-)
-_NUMBERED = (
-    r"\.[ ]?[0-9]{1,5}[A-Z]?(?:-[0-9]{1,3}(?![0-9A-Za-z])|-[A-Z]{1,4}(?=/))?"
-    r"|\.[IVX]{1,4}|-[0-9]{1,3}|-[A-Z]{2,6}|[0-9]{1,4}(?:-[0-9]{1,2})?"
-)
-_TAG = (
-    r"[A-Za-z]{1,12}(?:\.[A-Za-z]{1,6}){0,2}(?:\([0-9A-Z]{1,5}\))?"
-    rf"(?:{_NUMBERED})?(?:(?![A-Za-z0-9])|(?<=[0-9])(?=[a-z]{{2}}))"
-)
-_COMPONENT = rf"(?:{_SUPPLEMENTS}|{_BLANK_INSIDE}|{_DIGITS}|{_TAG})"
-_PART = (
-    r"(?:[Pp]arts?|PART|[Vv]ol\.?|VOL\.?|[Ss]ect?\.?|SECT\.?|[Ss]upp\.?|SUPP\.?)"
-    r"\s?[0-9A-Za-z]{0,5}(?:\s?(?:and|et|y|и|و|和|及|-|,)\s?[0-9IVX]{1,5})?"
-)
-_MORE = (
-    r"[ ]?\((?:(?:19|20)[0-9]{2}|(?:E?S-)?[IVXLivxl]{1,8}|[Ii]ntroduction|[Pp]lan outline|[Ii]ncome sect\.?\s?[0-9]"
-    rf"|{_PART})\)"
-)
-_LETTERS = r"(?P<parts>\[[A-Z](?:-[A-Z])?\]|[A-Z](?:-[A-Z])?(?![A-Za-z0-9/.-]))"
-_SYMBOL = re.compile(rf"(?:(?:-?\n|[ ])?/[ ]?{_COMPONENT}(?:{_MORE})?){{1,9}}(?:[ ]?{_LETTERS})?")
-_SUPPLEMENT = re.compile(
-    r"\s?(?:,|and|et|y|и|و|和|及|-|&)\s{0,2}"
-    r"(?P<more>(?:Add|Corr|Rev|Amend)\.\s?[0-9]{1,3}(?:/(?:Add|Corr|Rev)\.[0-9]{1,2})?)(?![0-9])"
-)
 _BEFORE_SLASH = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ\n")
 _DIGIT = re.compile("[0-9]")
+_DIGIT_BEFORE, _SHORT = re.compile(r"[0-9] \Z"), re.compile(r"/[0-9]{1,3}(?![0-9/(])")  # "6 S/147" is 65/147
 _LONE = re.compile(r"[A-Z] \Z")
 # What an organ that is not listed must show.
 _UNMISTAKABLE = re.compile(
@@ -108,7 +71,7 @@ def _symbol_at(text: str, slash: int, patience: Patience) -> Span | None:
     start = _organ_start(text, slash) if patience.left(slash) else None
     if start is None:
         return None
-    match = _SYMBOL.match(text, slash)
+    match = SYMBOL.match(text, slash)
     span = _span(text, start, match) if match is not None else None
     if span is None:
         patience.in_vain()
@@ -117,15 +80,15 @@ def _symbol_at(text: str, slash: int, patience: Patience) -> Span | None:
 
 def _organ_start(text: str, slash: int) -> int | None:
     """Where the organ's letters before this slash begin; None where they are none of an organ."""
-    start = slash
-    if text[start - 2 : start] == "-\n" or text[start - 1 : start] == "\n":
-        start -= 2 if text[start - 2] == "-" else 1
-        slash = start
-    while start and slash - start < 10 and "A" <= text[start - 1] <= "Z":
-        start -= 1
-    if text[start:slash] not in _ORGANS and not _unmistakable(text, start, slash):
+    start, slash = organ_start(text, slash)
+    if start is None:
+        return None
+    organ = re.sub(r"[-\s]", "", text[start:slash])
+    if organ not in ORGANS and not _unmistakable(text, start, slash):
         return None
     before = text[start - 1] if start else " "
+    if text[start:slash] == "S" and _DIGIT_BEFORE.search(text, max(0, start - 2), start) and _SHORT.match(text, slash):
+        return None
     if (before.isalnum() and before < "\u0370") or (before in "/.@=" and not _official_address(text, start)):
         return None
     return start
@@ -216,13 +179,15 @@ def _damaged(scan: Scan, hit: int) -> list[Citation]:
     return [Citation(span, name, keys.of_symbol(symbol), claimed=facts, repairs=(repair,))]
 
 
-_VOLUME = re.compile(r"\s?\(((?:vol|supp)\.?\s?[0-9A-Z]{0,5})\)$", re.IGNORECASE)
+_VOLUME = re.compile(r"\((?P<volume>vol|supp)(?P<number>\.?[0-9A-Z]{0,5})\)$", re.IGNORECASE)
 
 
 # S is a 5 or an 8 here, and both are documents; a last component without a digit is broken off, as is what goes on
 # behind a blank.
-_UNREADABLE = re.compile(r"[0-9][SB](?![A-Za-z])|(?<![A-Za-z])S[0-9]|(?:Add|Corr|Rev|SR|PV)\.[Il]|/[A-Za-z]{1,4}\Z")
-_BROKEN_OFF = re.compile(r"[ ][0-9]{1,4}(?:/|-[A-Z]{1,2}/)|\.[0-9]|-\n[A-Za-z0-9]")
+_UNREADABLE = re.compile(
+    r"-[58]/|[A-Z]\.S(?=/)|[0-9][SB](?![A-Za-z])|(?<![A-Za-z])S[0-9]|(?:Add|Corr|Rev|SR|PV)\.[Il]|/[A-Za-z]{1,4}\Z"
+)
+_BROKEN_OFF = re.compile(r"(?:[ ][0-9]{1,4}){1,3}(?:/|-[A-Z]{1,2}/)|/\w|\.[0-9]|-\n[A-Za-z0-9]")
 
 
 _PARTS = re.compile(r"\([^()]{1,24}\)")
@@ -232,10 +197,10 @@ _TWO_PARTS = re.compile(r"\(Parts?(?P<one>[IVX]{1,4})(?:and|et|y|и|و|和|及|-
 @lru_cache(maxsize=4096)
 def _key(symbol: str) -> tuple[str | None, str]:
     """A volume is a part of the document, not another document; "and" is written in the language of the text."""
-    volume = _VOLUME.search(symbol)
-    if volume:
-        symbol = symbol[: volume.start()]
     bare = re.sub(r"-\n|\s+", "", symbol).replace("[", "").replace("]", "")
+    volume = _VOLUME.search(bare)
+    if volume:
+        bare = bare[: volume.start()]
     bare = _TWO_PARTS.sub(_two_parts, bare)
     early = re.fullmatch(r"A/RES/([0-9]{1,2})/([0-9]{1,4})", bare)  # A/RES/25/2625 for 2625 (XXV)
     if early and int(early[1]) < 31 and assembly_session(int(early[2])) == ROMAN[int(early[1]) - 1]:
@@ -243,7 +208,8 @@ def _key(symbol: str) -> tuple[str | None, str]:
     session = re.fullmatch(r"(A/RES/[0-9]+\()([A-Za-z-]+)(\).*)", bare)
     if session:
         bare = session[1] + roman(session[2].upper()) + session[3]
-    return keys.of_symbol(bare), volume[1].lower() if volume else ""
+    part = f"{volume['volume']}. {volume['number'].lstrip('.')}".lower().rstrip(". ") if volume else ""
+    return keys.of_symbol(bare), part
 
 
 def _two_parts(match: re.Match[str]) -> str:
@@ -273,7 +239,7 @@ _ITSELF_ONE = re.compile(r"/(?:Add|Corr|Rev|Amend)\.\s?[0-9]+$")
 
 def _supplements(scan: Scan, span: Span) -> Iterable[Citation]:
     at = span.end
-    while match := _SUPPLEMENT.match(scan.text, at):
+    while match := SUPPLEMENT.match(scan.text, at):
         base = _ITSELF_ONE.sub("", span.of(scan.text))
         place = Span(*match.span("more"))
         key, _ = _key(f"{base}/{match['more']}")
