@@ -130,3 +130,24 @@ def test_every_name_of_the_tables_is_found(reading: Reading) -> None:
             if keys != [entry.key]:
                 missed.append((language, name, keys))
     assert not missed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "International Covenant on Civil and Political Rights (adopted 16 December 1966, entered into force 23 March 1976)"
+        " 999 UNTS 171 (ICCPR) art 14(3)",
+        "International Covenant on Civil and Political Rights, opened for signature 16 December 1966, 999 UNTS 171 (entered"
+        " into force 23 March 1976) art 14(3)",
+        "International Covenant on Civil and Political Rights, 19 December 1966, 999 UNTS 171 arts 14(3)",
+    ],
+)
+def test_the_article_behind_dates_and_series_is_the_treatys(reading: Reading, text: str) -> None:
+    (found,) = reading(treaty, text)
+    assert (found.key, found.provision) == ("treaty/iccpr-1966", "art 14(3)")
+    assert found.provision_span is not None and text[found.provision_span.start : found.provision_span.end] == "14(3)"
+
+
+def test_an_article_of_the_next_sentence_is_not(reading: Reading) -> None:
+    text = "the Covenant on Civil and Political Rights (adopted 16 December 1966). Article 5 of the Constitution says"
+    assert [found.provision for found in reading(treaty, text)] == [""]

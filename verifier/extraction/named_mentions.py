@@ -16,6 +16,7 @@ from .name_tree import NameFound, chinese, kinds, name_at
 from .name_words import folded_word, words_before
 from .names import NamedInstrument, named_instruments
 from .pinpoints import pinpoints_after, pinpoints_before
+from .treaty_tail import past_details
 
 _WORD = re.compile(r"[^\W_]{1,40}")
 _QUOTE = re.compile(r"\s{1,6}(?:on\s{1,3}|of\s{1,3}|entitled\s{1,3}|named\s{1,3})?[\"]")
@@ -284,6 +285,8 @@ def _repeats(text: str, last: Mentioned, found: Mentioned) -> bool:
     """ "... of the Crime of Genocide (Genocide Convention)": the bracket gives a short name, it cites nothing new."""
     if last.instrument.key != found.instrument.key or found.instrument.key is None:
         return False
+    if found.span.end < past_details(text, last.span.end):  # "... (adopted 9 December 1948) 78 UNTS 277 (ICCPR)"
+        return True
     gap = text[last.span.end : found.span.start]
     return (
         len(gap) < 60

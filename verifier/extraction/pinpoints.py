@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..model import Span
 
 _LABELS = {
-    "art": r"articles?|arts?\.|art(?=\s[0-9IVX])|artículos?|art[íi]culos?|статьи|статей|статьях|статьями|статьям"
+    "art": r"articles?|arts?\.|arts?(?=\s[0-9IVX])|artículos?|art[íi]culos?|статьи|статей|статьях|статьями|статьям"
     r"|статья|статье|статью|статьёй|статьей|"
     r"ст\.|المادة|المادتان|المادتين|المواد|maddə(?:si|nin)?",
     "para": r"(?:sub-?)?paragraphs?|paras?\.?|pars?\.|paragraphes?|párrafos?|пункты|пунктах|пункта|пункте|пункту|пункт"

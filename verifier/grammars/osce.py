@@ -24,6 +24,12 @@ anchors = (
     "mc.dec",
     "pc.dec",
     "mc.doc",
+    "fsc.dec",
+    "ministerial council decision",
+    "permanent council decision",
+    "council decision no",
+    "lisbon document",
+    "copenhagen meeting",
 )
 
 examples = {
@@ -36,13 +42,20 @@ examples = {
     "CSCE Minsk Group in Vienna of 2 to 8 November 1993": (None,),
     'in the CSCE Minsk Group\'s "Adjusted timetable", including': (None,),
     "the OSCE Copenhagen Document of 1990": ("osce/document/copenhagen-1990",),
+    "Lisbon Document 1996": ("osce/document/lisbon-1996",),
+    "Document of the Copenhagen Meeting of the Conference on the Human Dimension of the CSCE": (
+        "osce/document/copenhagen-1990",
+    ),
+    "OSCE Ministerial Council Decision No. 5/16": ("osce/doc/MC.DEC/5/16",),
+    "Permanent Council Decision No. 1117 of the OSCE": ("osce/doc/PC.DEC/1117",),
+    "FSC.DEC/7/03": ("osce/doc/FSC.DEC/7/03",),
 }
 
 lookalikes = (
     "the NATO Lisbon Summit", "the co-chairs of the OSCE Minsk Group",
         "the framework of the CSCE Minsk process", "a timetable for its deployment",
     "the summit of the mountain", "the proposals of the Minsk Group of the CSCE", "the G20 summit in Lisbon",
-        "the Chairman of the Minsk Group",
+        "the Chairman of the Minsk Group", "the Lisbon document on the table", "OAS Permanent Council Decision No. 5",
 )  # fmt: skip
 
 _S = r"\s{1,10}"
@@ -68,8 +81,13 @@ _SUMMIT = re.compile(
 _DOCUMENT = re.compile(
     rf"(?:{_ORGANISATION}{_S})?(?P<city>Copenhagen|Moscow|Lisbon|Helsinki){_S}Document(?:{_S}(?:of{_S})?"
     rf"(?P<year>19[0-9]{{2}}))?"
+    rf"|Document{_S}of{_S}the{_S}(?P<held>Copenhagen|Moscow){_S}Meeting"
 )
 _DOCUMENTS = {"Copenhagen": "1990", "Moscow": "1991", "Lisbon": "1996", "Helsinki": "1992"}
+_DECISION = re.compile(
+    rf"(?:OSCE{_S})?(?P<body>Ministerial|Permanent){_S}Council{_S}[Dd]ecision{_S}(?:No\.?\s{{0,3}})?"
+    r"(?P<n>[0-9]{1,4}(?:/[0-9]{2})?)(?![0-9/])"
+)
 _NUMBERED = re.compile(
     r"(?:MC|PC|FSC)\.(?:DEC|DOC|JOUR)/[0-9]{1,4}(?:/[0-9]{1,4})?(?:/(?:Add|Corr|Rev)\.[0-9])?", re.IGNORECASE
 )
@@ -120,17 +138,24 @@ def _date_after(text: str, at: int) -> ClaimedFact | None:
 
 def _document(text: str, start: int, hit: int) -> Citation | None:
     match = _found(_DOCUMENT, text, start, hit)
-    if match is None or not ("SCE" in match[0] or "SCE" in text[match.end() : match.end() + 60]):
+    if match is None:
+        return None
+    city = match["city"] or match["held"]
+    said = match["year"] == _DOCUMENTS[city] or "SCE" in match[0] or "SCE" in text[match.end() : match.end() + 60]
+    if not said:
         return None
     year = (ClaimedFact("year", match["year"], Span(*match.span("year"))),) if match["year"] else ()
-    return Citation(
-        Span(*match.span()), name, f"osce/document/{match['city'].lower()}-{_DOCUMENTS[match['city']]}", claimed=year
-    )
+    return Citation(Span(*match.span()), name, f"osce/document/{city.lower()}-{_DOCUMENTS[city]}", claimed=year)
 
 
 def _numbered(text: str, start: int, hit: int) -> Citation | None:
     match = _NUMBERED.match(text, hit)
-    return Citation(Span(*match.span()), name, f"osce/doc/{match[0].upper()}") if match is not None else None
+    if match is not None:
+        return Citation(Span(*match.span()), name, f"osce/doc/{match[0].upper()}")
+    match = _found(_DECISION, text, start, hit)
+    if match is None or "OSCE" not in text[max(0, match.start() - 300) : match.end() + 100]:
+        return None
+    return Citation(Span(*match.span()), name, f"osce/doc/{match['body'][0]}C.DEC/{match['n']}")
 
 
 def _dated(text: str, start: int, hit: int) -> Citation | None:

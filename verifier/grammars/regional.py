@@ -14,7 +14,7 @@ name = "regional"
 
 anchors = (
     "oic", "puic", "/res.", "res.", "islamic conference", "islamic cooperation", "ag/res", "cp/res", "oea/ser",
-    "assembly/au", "ahg/", "ex.cl/",
+    "assembly/au", "psc/", "ahg/", "ex.cl/",
     "cm/res", "au/dec", "organization of american states", "african union", "league of arab states",
     "arab league", "resolution no. ",
 )  # fmt: skip
@@ -26,12 +26,19 @@ examples = {
     "AG/RES. 2904 (XLVII-O/17) of the Organization of American States": ("oas/ga/res/2904(XLVII-O/17)",),
     "Assembly/AU/Dec.529(XXIII) of the African Union": ("au/assembly/dec/529(XXIII)",),
     "AHG/Res.16(I)": ("oau/ahg/res/16(I)",),
+    "Resolution No. 21/8-P(IS)": ("oic/res/21/8-P(IS)",),
+    "Assembly/AU/Res.1 (XXV)": ("au/assembly/res/1(XXV)",),
+    "Assembly/AU/Decl.1(XXIX)": ("au/assembly/decl/1(XXIX)",),
+    "PSC/PR/COMM.(DCXXII)": ("au/psc/PSC/PR/COMM.(DCXXII)",),
+    "OEA/Ser.L/V/II.102, Doc. 9 rev. 1": ("oas/doc/OEA/Ser.L/V/II.102",),
+    "League of Arab States Council resolution No. 7360": ("arab-league/res/7360",),
     "Parliamentary Union of Islamic Conference has adopted a special resolution in support": (None,),
     "The resolution, adopted by the Parliamentary Union of Islamic Conference, also calls": (None,),
 }
 
 lookalikes = (
     "the Organization of Islamic Conference (OIC) was the first to recognize", "the OIC Youth Forum",
+    "the League of Arab States resolution of 1990",
     "a stoic resolution", "(hi-res. 26)",
     "the African Union Commission", "sixth session of the Islamic Conference Assembly", "the voice of reason",
     "low res. images",
@@ -58,6 +65,18 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("oas/cp/res/{n}", re.compile(r"CP/RES\.?\s{0,3}(?P<n>[0-9]{1,4}\s?\([0-9/]{3,9}\))")),
     ("au/assembly/dec/{n}", re.compile(
         r"Assembly/AU/Dec\.?\s{0,3}(?P<n>[0-9]{1,4}\s?\([IVXLC]{1,7}\))", re.IGNORECASE)),
+    ("au/assembly/res/{n}", re.compile(r"Assembly/AU/Res\.?\s{0,3}(?P<n>[0-9]{1,4}\s?\([IVXLC]{1,7}"
+        r"\))", re.IGNORECASE)),
+    ("au/assembly/decl/{n}", re.compile(r"Assembly/AU/Decl\.?\s{0,3}(?P<n>[0-9]{1,4}\s?\([IVXLC]{1,7}"
+        r"\))", re.IGNORECASE)),
+    ("au/psc/{n}", re.compile(r"(?P<n>PSC/[A-Z]{2,5}/(?:COMM|BR|PS)\.?\s?(?:[0-9]{0,3}\s?\([DCLXVI0-9]{1,9}\)|"
+        r"[0-9]{1,4}))")),
+    ("oas/doc/{n}", re.compile(r"(?P<n>OEA/Ser\.?\s?[A-Z](?:/[IVX]{1,6}(?:\.[IVX0-9]{1,6}){0,3}){0,3}"
+        r"(?:/[0-9]{1,3})?)")),
+    ("arab-league/res/{n}", re.compile(
+        r"(?:League\s{1,6}of\s{1,6}Arab\s{1,6}States|Arab\s{1,6}League)(?:'s)?\s{1,6}(?:Council\s{1,6}|"
+        r"[Ss]ummit\s{1,6}|ministerial\s{1,6})?"
+        r"[Rr]esolution\s{1,6}(?:No\.?\s{0,3})?(?P<n>[0-9]{3,5})(?![0-9/])")),
     ("au/council/dec/{n}", re.compile(r"EX\.CL/Dec\.?\s{0,3}(?P<n>[0-9]{1,4}\s?\([IVXLC]{1,7}\))", re.IGNORECASE)),
     ("oau/ahg/res/{n}", re.compile(r"AHG/Res\.?\s{0,3}(?P<n>[0-9]{1,4}\s?\([IVXLC]{1,7}\))", re.IGNORECASE)),
     ("oau/cm/res/{n}", re.compile(r"CM/Res\.?\s{0,3}(?P<n>[0-9]{1,4}\s?\([IVXLC]{1,7}\))")),
@@ -82,7 +101,8 @@ def _at(text: str, start: int, hit: int) -> Citation | None:
         behind = 70 if key == "oic/res/{n}" else 0
         if match is None or not match.start() <= hit < match.end() + behind:
             continue
-        if behind and not re.search("slamic|OIC", text[max(0, match.start() - 100) : match.end() + 100]):
+        nearby = text[max(0, match.start() - 100) : match.end() + 100]
+        if behind and not (match["n"].endswith("(IS)") or re.search("slamic|OIC", nearby)):
             continue
         if match.start() and (text[match.start() - 1].isalnum() or text[match.start() - 1] in "/.-"):
             continue

@@ -10,6 +10,7 @@ from ..extraction.name_tree import anchors as name_anchors
 from ..extraction.named_mentions import Mentioned, mentioned
 from ..extraction.names import named_instruments
 from ..extraction.pinpoints import pinpoints_after, pinpoints_before
+from ..extraction.treaty_tail import past_details
 from ..model import Citation, Mention, Span
 
 name = "treaty"
@@ -40,6 +41,7 @@ lookalikes = (
     "the Chicago convention centre", "a peace treaty on paper", "the company charter and its statutes", "the CAT scan",
 )  # fmt: skip
 
+_CLOSING = re.compile(r"[\"'»”》]{0,2}")
 _OPENERS = "\"'“«《(" + "‘„"
 
 
@@ -63,16 +65,29 @@ def _citations(text: str, found: Mentioned) -> Iterator[Citation]:
         pin = before.each[0]
         yield _citation(found, Span(before.span.start, found.span.end), found.mention, pin.provision, pin.span, True)
         return
-    closing = re.compile(r"[\"'»”》]{0,2}").match(text, found.span.end)
-    after = pinpoints_after(text, closing.end() if closing else found.span.end, roman=roman)
+    closing = _CLOSING.match(text, found.span.end)
+    end = closing.end() if closing else found.span.end
+    after = pinpoints_after(text, end, roman=roman)
     if after is None:
-        yield _citation(found, found.span, found.mention, "", None, True)
+        yield from _behind_details(text, found, past_details(text, end))
         return
     for number, pin in enumerate(after.each):
         start = found.span.start if number == 0 else pin.span.start
         end = after.span.end if number == len(after.each) - 1 else pin.span.end
         mention = found.mention if len(after.each) == 1 else Mention.LIST_ITEM
         yield _citation(found, Span(start, end), mention, pin.provision, pin.span, number == 0)
+
+
+def _behind_details(text: str, found: Mentioned, at: int) -> Iterator[Citation]:
+    """The name, with the provisions that stand behind its dates and the series in which it is published."""
+    after = pinpoints_after(text, at, roman=found.instrument.roman) if at > found.span.end + 1 else None
+    if after is None:
+        yield _citation(found, found.span, found.mention, "", None, True)
+        return
+    first, *others = after.each
+    yield _citation(found, found.span, found.mention, first.provision, first.span, True)
+    for pin in others:
+        yield _citation(found, pin.span, Mention.LIST_ITEM, pin.provision, pin.span, False)
 
 
 def _citation(

@@ -11,17 +11,20 @@ from ..model import Citation, ClaimedFact, Span
 
 name = "treaty_series"
 
-anchors = ("ets", "ste", "treaty series", "recueil des traités", "u.n.t.s", "unts", "ibid")
+anchors = ("ets", "ste", "stce", "treaty series", "recueil des traités", "u.n.t.s", "unts", "ibid")
 
 examples = {
     "ETS No. 5": ("treaty/echr-1950",),
     "CETS No. 210": ("treaty/istanbul-2011",),
     "CETS 999": ("coe/cets/999",),
+    "STCE n° 210": ("treaty/istanbul-2011",),
     "(STE n° 157)": ("treaty/framework-minorities-1995",),
     "United Nations, Treaty Series, vol. 78, No. 1021": ("treaty/genocide-convention-1948",),
     "Ibid., vol. 999, No. 14668": ("treaty/iccpr-1966",),
     "Treaty Series, vol. 2303, No. 30822": ("un/unts/2303/30822",),
-    "78 UNTS 277": (None,),
+    "78 UNTS 277": ("treaty/genocide-convention-1948",),
+    "999 U.N.T.S. 171": ("treaty/iccpr-1966",),
+    "77 UNTS 277": (None,),
 }
 
 lookalikes = (
@@ -78,6 +81,6 @@ def _registered(text: str, hit: int) -> Citation | None:
         number = ClaimedFact("number", match["n"], Span(*match.span("n")))
         return Citation(Span(*match.span()), name, _registered_key(match), claimed=(number,))
     match = _PAGE.search(text, max(0, hit - 6), min(len(text), hit + 16))
-    return (
-        Citation(Span(*match.span()), name, None) if match is not None and match.start() < hit < match.end() else None
-    )
+    if match is None or not match.start() < hit < match.end():
+        return None
+    return Citation(Span(*match.span()), name, by_number("page").get(f"{int(match['vol'])}/{int(match['page'])}"))

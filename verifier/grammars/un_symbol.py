@@ -11,6 +11,7 @@ from ..contracts import Scan
 from ..extraction.dates import date_at
 from ..extraction.density import Patience
 from ..extraction.numbers import roman
+from ..extraction.paragraph_pinpoints import paragraph_after
 from ..extraction.sessions import ROMAN, assembly_session
 from ..extraction.symbol_shape import ORGANS, SUPPLEMENT, SYMBOL, organ_start
 from ..model import Citation, ClaimedFact, Mention, Repair, Span
@@ -49,6 +50,7 @@ _UNMISTAKABLE = re.compile(
     r"(?:/[A-Z0-9]{1,8}){0,4}"
     r"/(?:Add\.|Corr\.|Rev\.|Amend\.|L\.|WP\.|INF\.|CRP\.|Res\.|RES/|DEC/|CONF\.|AC\.|SR\.|PV\.|MSP/|COP/)\s?[0-9]"
 )
+_REGIONAL = frozenset({"AHG", "ACHPR", "CM", "PSC"})
 _COUNCIL = re.compile(r"S\s?/\s?RES\s?/", re.IGNORECASE)
 _YEAR_BEHIND = re.compile(r"[ ]?\((?:19|20)[0-9]{2}\)\Z")
 _RESOLUTION = re.compile(r"(?:S|A|E|A/HRC|E/CN\.4)/RES/", re.IGNORECASE)
@@ -97,7 +99,8 @@ def _organ_start(text: str, slash: int) -> int | None:
 def _unmistakable(text: str, start: int, slash: int) -> bool:
     """Whether letters that are no listed organ show by what follows that they are one."""
     alone = _LONE.search(text, max(0, start - 2), start) is not None
-    return slash - start > 1 and not alone and _UNMISTAKABLE.match(text, slash) is not None
+    unlike = alone or text[start:slash] in _REGIONAL
+    return slash - start > 1 and not unlike and _UNMISTAKABLE.match(text, slash) is not None
 
 
 _ADDRESS = re.compile(
@@ -156,7 +159,21 @@ def _citations(scan: Scan, span: Span) -> Iterable[Citation]:
     key, provision = _key(symbol)
     if _UNREADABLE.search(_PARTS.sub("", symbol)) or _BROKEN_OFF.match(scan.text, span.end):
         key = None
-    yield Citation(span, name, key, provision=provision, claimed=(*_claimed(symbol, span), *_dated(scan, span)))
+    provision, place = (provision, None) if provision else _paragraph(scan.text, span)
+    facts = (*_claimed(symbol, span), *_dated(scan, span))
+    yield Citation(span, name, key, provision=provision, provision_span=place, claimed=facts)
+
+
+_ASIDE = re.compile(r"\s?\([^()]{4,30}\)")
+
+
+def _paragraph(text: str, span: Span) -> tuple[str, Span | None]:
+    """The paragraph that is pointed at behind a symbol and its date."""
+    aside = _ASIDE.match(text, span.end)
+    named = paragraph_after(text, aside.end() if aside else span.end)
+    if named is None:
+        return "", None
+    return f"{'op' if _RESOLUTION.match(text, span.start) else 'para'} {named[0]}", named[1]
 
 
 _JOINT = re.compile(r"-(?=[ASET]/)")  # one document under two symbols
