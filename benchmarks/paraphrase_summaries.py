@@ -5,15 +5,14 @@ from __future__ import annotations
 import gzip
 import json
 import sys
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from tools.fit_marking import fitted
-from verifier.support.tokens import tokenise
 
 from .paraphrase_edits import word_signs
 from .record import record
@@ -23,75 +22,79 @@ HOLD = 10.0
 
 
 @dataclass(frozen=True, slots=True)
-class Summary:
-    """rows: signs of each word. edited: words that differ from the seed summary; looked at in fitting only."""
+class Domain:
+    """A row of signs, a label (1 consistent) and the number of its document for each summary.
+
+    beside: the rows less the mean of the summaries of the same document, which differ in a few words only.
+    """
 
     rows: np.ndarray
-    edited: np.ndarray
-    label: int
+    labels: np.ndarray
+    documents: np.ndarray
+    beside: np.ndarray
 
 
-def read(sample: dict[str, Any]) -> Summary:
-    return Summary(word_signs(sample["doc"], sample["summary"]), edited(sample), sample["label"])
+Rows = Callable[[Domain], np.ndarray]
 
 
-def edited(sample: dict[str, Any]) -> np.ndarray:
-    """Which words of the summary its editor changed, those beside a deletion included."""
-    ours = tokenise(sample["summary"]).words
-    told = np.zeros(len(ours), dtype=bool)
-    matcher = SequenceMatcher(None, tokenise(sample["original_summary"]).words, ours, autojunk=False)
-    for tag, _, _, start, end in matcher.get_opcodes():
-        if tag != "equal":
-            told[slice(start, end) if end > start else slice(max(0, start - 1), start + 1)] = True
-    return told
+def read(file: Path) -> Domain:
+    samples: list[dict[str, Any]] = json.loads(gzip.decompress(file.read_bytes()))
+    rows = np.array([signs(one["doc"], one["summary"]) for one in samples])
+    documents = np.unique([one["doc"] for one in samples], return_inverse=True)[1]
+    return Domain(rows, np.array([one["label"] for one in samples]), documents, less_mean(rows, documents))
 
 
-def word_weights(summaries: list[Summary]) -> np.ndarray:
-    """Weights that tell an edited word that made its summary false from one that left it true."""
-    rows = np.concatenate([one.rows[one.edited] for one in summaries])
-    answers = np.concatenate([np.full(one.edited.sum(), float(not one.label)) for one in summaries])
-    return fitted(rows, answers, HOLD)
+def signs(text: str, summary: str) -> np.ndarray:
+    """The signs of the words that are not verbatim, added up; by the root of their number, lest long summaries win."""
+    rows = word_signs(text, summary)
+    loose = rows[rows[:, -1] > 0]
+    return loose.sum(axis=0) / max(len(loose), 1) ** 0.5  # type: ignore[no-any-return]  # numpy gives Any here
 
 
-def score(one: Summary, weights: np.ndarray) -> float:
-    """Median and mean of its words that are not verbatim; higher is more likely consistent."""
-    loose = one.rows[:, -1] > 0
-    told = one.rows @ weights
-    return -float(np.median(told[loose]) + told[loose].mean() if loose.any() else 2 * told.min())
+def less_mean(rows: np.ndarray, documents: np.ndarray) -> np.ndarray:
+    means = np.array([rows[documents == number].mean(axis=0) for number in range(documents.max() + 1)])
+    return rows - means[documents]  # type: ignore[no-any-return]  # numpy gives Any here
+
+
+def weights(domains: Iterable[Domain]) -> np.ndarray:
+    """Fitted beside the other summaries, whatever is judged later: how a document is summed up tells nothing."""
+    known = list(domains)
+    rows, labels = (np.concatenate([getattr(one, name) for one in known]) for name in ("beside", "labels"))
+    return fitted(rows, labels.astype(float), HOLD)
 
 
 def balanced(told: np.ndarray, labels: np.ndarray) -> float:
     return float(np.mean([(told[labels == one] == one).mean() for one in (0, 1)]))
 
 
-def judged(sets: dict[str, list[Summary]], name: str) -> np.ndarray:
-    """Whether each summary of one domain is held consistent; words, weights and the cut come from the others."""
-    others = {other: summaries for other, summaries in sets.items() if other != name}
-    scores, labels = [], []
-    for held, summaries in others.items():
-        weights = word_weights([one for other, known in others.items() if other != held for one in known])
-        scores += [score(one, weights) for one in summaries]
-        labels += [one.label for one in summaries]
-    known, answers = np.array(scores), np.array(labels)
-    cut = max(np.quantile(known, np.linspace(0.1, 0.9, 81)), key=lambda at: balanced(known > at, answers))
-    weights = word_weights([one for summaries in others.values() for one in summaries])
-    return np.array([score(one, weights) > cut for one in sets[name]])
+def judged(sets: dict[str, Domain], name: str, rows: Rows) -> np.ndarray:
+    """Whether each summary of one domain is held consistent; weights and the cut come from the others."""
+    others = {other: one for other, one in sets.items() if other != name}
+    scores = []
+    for held, domain in others.items():
+        scores.append(rows(domain) @ weights(one for other, one in others.items() if other != held))
+    known, labels = np.concatenate(scores), np.concatenate([one.labels for one in others.values()])
+    cut = max(np.quantile(known, np.linspace(0.1, 0.9, 81)), key=lambda at: balanced(known > at, labels))
+    return rows(sets[name]) @ weights(others.values()) > cut  # type: ignore[no-any-return]  # numpy gives Any here
+
+
+def measured(sets: dict[str, Domain], how: str, rows: Rows) -> list[str]:
+    lines, figures = [], []
+    for name, domain in sets.items():
+        told = judged(sets, name, rows)
+        figures.append(100 * balanced(told, domain.labels))
+        right = int((told == domain.labels).sum())
+        lines.append(f"{how}, {name}: {right} of {len(told)} summaries right, balanced accuracy {figures[-1]:.1f}")
+    return [*lines, f"{how}: mean balanced accuracy {np.mean(figures):.1f}"]
 
 
 def main() -> None:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else SETS
-    sets = {
-        file.name.split(".")[0]: [read(one) for one in json.loads(gzip.decompress(file.read_bytes()))]
-        for file in sorted(folder.glob("*.json.gz"))
-    }
-    lines, figures = [], []
-    for name, summaries in sets.items():
-        labels = np.array([one.label for one in summaries])
-        told = judged(sets, name)
-        figures.append(100 * balanced(told, labels))
-        right = int((told == labels).sum())
-        lines.append(f"{name}: {right} of {len(labels)} summaries right, balanced accuracy {figures[-1]:.1f}")
-    lines.append(f"mean balanced accuracy {np.mean(figures):.1f}" if figures else "the claim sets are not at hand")
+    sets = {file.name.split(".")[0]: read(file) for file in sorted(folder.glob("*.json.gz"))}
+    lines = ["the claim sets are not at hand"]
+    if sets:
+        lines = measured(sets, "each summary alone", lambda one: one.rows)
+        lines += measured(sets, "beside the other summaries of its document", lambda one: one.beside)
     record("paraphrase_summaries", "Paraphrases: SummEdits, each domain by weights of the other three", lines)
 
 
