@@ -12,15 +12,14 @@ import numpy as np
 
 from verifier.support.marking import again, features, probability
 from verifier.support.matching import terms_of
+from verifier.support.phrases import numbered
 from verifier.support.tokens import tokenise
 from verifier.support.view import view_of_tokens
 
 OUT = Path(__file__).resolve().parent.parent / "verifier" / "data" / "support" / "marking.json"
 FOLDS = 5
-FIRST, SECOND = 3.0, 10.0  # how firmly the weights of the two looks are held to zero
-Sample = tuple[
-    list[list[float]], list[float], list[int]
-]  # rows, answers, the number of printed tokens each word covers
+FIRST, SECOND = 10.0, 10.0  # how firmly the weights of the two looks are held to zero
+Sample = tuple[list[list[float]], list[float], list[int]]  # rows, answers, of each word the number of its phrase
 
 
 def rows_of(file: Path) -> list[dict[str, Any]]:
@@ -37,7 +36,7 @@ def sample(row: dict[str, Any]) -> Sample:
     topic = frozenset(tokenise(row["meta"]["claim_title"]).words)
     covers = covered(row["claim_tokens"], tokens.places)
     answers = [float(any(row["non_supported_spans"][n] for n in held)) for held in covers]
-    return features(tokens, terms_of(tokens, view), view, topic), answers, [len(held) for held in covers]
+    return features(tokens, terms_of(tokens, view), view, topic), answers, numbered(tokens)
 
 
 def covered(printed: list[str], places: tuple[tuple[int, int], ...]) -> list[list[int]]:
@@ -82,11 +81,14 @@ def best_threshold(shares: np.ndarray, answers: np.ndarray) -> float:
 
 
 def main() -> None:
-    samples = [sample(row)[:2] for row in rows_of(Path(sys.argv[1]))]
+    known = [sample(row) for row in rows_of(Path(sys.argv[1]))]
+    samples = [(rows, told) for rows, told, _ in known]
     answers = np.array([answer for _, told in samples for answer in told])
     first = fitted(np.array([row for rows, _ in samples for row in rows]), answers, FIRST)
     once = held_out(samples, FIRST)
-    second_samples = [(again(rows, shares), told) for (rows, told), shares in zip(samples, once, strict=True)]
+    second_samples = [
+        (again(rows, shares, phrase), told) for (rows, told, phrase), shares in zip(known, once, strict=True)
+    ]
     second = fitted(np.array([row for rows, _ in second_samples for row in rows]), answers, SECOND)
     shares = np.array([share for told in held_out(second_samples, SECOND) for share in told])
     threshold = best_threshold(shares, answers)

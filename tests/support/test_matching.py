@@ -53,3 +53,18 @@ def test_letters_alone_bear_no_abbreviation(text: str) -> None:
 @pytest.mark.parametrize(("word", "other"), [("sold", "sales"), ("exist", "existence"), ("resistance", "resist")])
 def test_words_of_one_family_bear_one_another(word: str, other: str) -> None:
     assert nearest(f"They {word} there.", f"The {other} of it.")[word] is Nearness.DERIVATION
+
+
+@pytest.mark.parametrize(("word", "other"), [("ten", "10"), ("10", "ten"), ("third", "3rd"), ("21", "21st")])
+def test_a_number_in_words_is_the_number_in_figures(word: str, other: str) -> None:
+    found = nearest(f"They met {other} times.", f"They met {word} times.")
+    assert found[other] >= Nearness.FORM
+
+
+def test_one_of_them_is_no_figure() -> None:
+    assert nearest("There are 1 of them.", "There is one of them.")["1"] is Nearness.NONE
+
+
+def test_a_small_word_may_give_its_letter() -> None:
+    assert nearest("They met at TFG.", "They met at Transport for Glenport.")["tfg"] is Nearness.EQUAL
+    assert nearest("They met at the OAS.", "They met at the Organization of American States.")["oas"] is Nearness.EQUAL

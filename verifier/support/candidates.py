@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ..wording.fold import seal_fold
 from . import wordnet
-from .vocabulary import equals, family, words_in
+from .vocabulary import equals, family, number_words, ordinal_words, words_in
 
 
 class Nearness(IntEnum):
@@ -88,10 +88,32 @@ def candidates(word: str) -> dict[str, Nearness]:
             add(other, Nearness.KIND)
         for other in wordnet.wider(lemma, 1):
             add(other, Nearness.WIDER)
+    found |= dict.fromkeys(figures(word), Nearness.FORM)
     if word[-2:] in ("st", "nd", "rd", "th") and word[:-2].isdigit():
         found[word[:-2]] = Nearness.FORM
     found[word] = found[seal_fold(word)] = Nearness.SAME
     return found
+
+
+@lru_cache(maxsize=4096)
+def figures(word: str) -> tuple[str, ...]:
+    """A number in words for one in figures and the other way round: "ten" and "10", "third" and "3rd"."""
+    for told, figure in ((number_words(), str), (ordinal_words(), ordinal_figure)):
+        if word in told:
+            return () if word in _UNCOUNTING else (figure(told[word]),)
+        spelt = tuple(name for name, value in told.items() if word == figure(value) and name not in _UNCOUNTING)
+        if spelt:
+            return spelt
+    return ()
+
+
+def ordinal_figure(number: int) -> str:
+    ending = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+# These are often no numbers: "one of them", "doubles as", "a second chance".
+_UNCOUNTING = frozenset({"one", "second", "double", "twice", "thrice"})
 
 
 def derivations(lemma: str) -> set[str]:

@@ -29,12 +29,12 @@ def spelled_out(word: str, view: View) -> Iterator[int]:
 
 
 def spells(word: str, tokens: Tokens, first: int) -> bool:
-    left = word
-    for at in range(first, min(first + LONGEST, len(tokens))):
-        if not left or (at > first and tokens.gap(at).strip(" -\n")):
+    """Whether capitals from here on begin with the letters in turn; a small word may give its letter or none."""
+    open_letters = {word[1:]}
+    for at in range(first + 1, min(first + LONGEST, len(tokens))):
+        if "" in open_letters or tokens.gap(at).strip(" -\n"):
             break
-        if tokens.capital(at):
-            if tokens.words[at][0] != left[0]:
-                return False
-            left = left[1:]
-    return not left
+        letter = tokens.words[at][0]
+        given = {left[1:] for left in open_letters if left[0] == letter}
+        open_letters = given if tokens.capital(at) else open_letters | given
+    return "" in open_letters

@@ -11,7 +11,7 @@ from math import exp, log
 
 from .candidates import Nearness
 from .matching import Term
-from .phrases import Phrases, nearby, phrases_of, print_beside, within
+from .phrases import Phrases, nearby, numbered, phrases_of, print_beside, within
 from .tokens import Tokens
 from .view import View
 from .vocabulary import words_in
@@ -61,7 +61,7 @@ def marks(tokens: Tokens, terms: Sequence[Term], view: View, topic: frozenset[st
 def shares(tokens: Tokens, terms: Sequence[Term], view: View, topic: frozenset[str]) -> list[float]:
     first = features(tokens, terms, view, topic)
     once = [probability(_weights()["first"], row) for row in first]
-    return [probability(_weights()["second"], row) for row in again(first, once)]
+    return [probability(_weights()["second"], row) for row in again(first, once, numbered(tokens))]
 
 
 def probability(weights: Sequence[float], row: Sequence[float]) -> float:
@@ -156,9 +156,13 @@ def print_of(scene: Scene, at: int, pairs: set[tuple[str, str]]) -> list[float]:
     return [*row, float(at == 0), float(at == last), min(last + 1, 30) / 30, float(len(word) > 6)]
 
 
-def again(first: Sequence[Sequence[float]], once: Sequence[float]) -> list[list[float]]:
-    """The rows with what the first look made of the words around: phrases are marked whole."""
+def again(first: Sequence[Sequence[float]], once: Sequence[float], phrase_of: Sequence[int]) -> list[list[float]]:
+    """The rows with what the first look made of the words around: phrases are marked whole.
+
+    phrase_of: of each word the number of its phrase.
+    """
     rows = []
+    phrases = shares_by_phrase(once, phrase_of)
     top, mean = max(once, default=0.0), sum(once) / max(len(once), 1)
     for at, share in enumerate(once):
         near = [once[n] if 0 <= n < len(once) else 0.0 for n in (at - 2, at - 1, at + 1, at + 2)]
@@ -166,5 +170,15 @@ def again(first: Sequence[Sequence[float]], once: Sequence[float]) -> list[list[
         held = min(max(share, 1e-6), 1 - 1e-6)
         of_top = share / top if top else 0.0
         seen = [log(held / (1 - held)), *near, near[1] * near[2], top, mean, sum(window) / len(window), of_top]
-        rows.append([*first[at], *seen, float(share == top), sum(other > share for other in once) / len(once)])
+        seen += [float(share == top), sum(other > share for other in once) / len(once)]
+        rows.append([*first[at], *seen, *phrases[phrase_of[at]]])
     return rows
+
+
+def shares_by_phrase(once: Sequence[float], phrase_of: Sequence[int]) -> list[list[float]]:
+    """Of each phrase the mean, highest and lowest share of its words, and the means of those beside it."""
+    inside: list[list[float]] = [[] for _ in range(max(phrase_of, default=-1) + 1)]
+    for share, number in zip(once, phrase_of, strict=True):
+        inside[number].append(share)
+    means = [0.0, *(sum(held) / len(held) for held in inside), 0.0]
+    return [[means[n + 1], max(held), min(held), means[n], means[n + 2]] for n, held in enumerate(inside)]
