@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from .bare import bare_of
 from .contracts import Scan
+from .extraction.adoption_clause import with_adoption
 from .extraction.anchors import hits_by_grammar
 from .extraction.binding import with_bound
 from .extraction.claims import with_claims
@@ -27,7 +28,7 @@ def _extracted(document: Document) -> Extraction:
     citations = without_overlaps(cited(scan))
     # The second pass, each a pure function of (scan, citations): embedded texts, then bound short forms, then claims.
     citations, embedded = with_embedded(scan, citations)
-    citations = with_claims(scan, with_bound(scan, citations, embedded))
+    citations = with_claims(scan, with_adoption(scan, with_bound(scan, citations, embedded)))
     return Extraction(document, tuple(with_visible_repairs(scan, citations)), embedded)
 
 

@@ -141,9 +141,10 @@ class Repair:
 class ClaimedFact:
     """One thing that the document says about the instrument at this place.
 
-    field: date, year, session, title, body, kind, meeting, symbol, number.
+    field: date, date:in-force, year, session, title, body, kind, meeting, symbol, number, vote.
     value: dates as ISO 8601, as far as given: 1993-07-29, 1993-06 (June 1993), 1993, --06 (some June),
-    --07-29; a title as written; a body, kind or meeting as the catalogue spells it ("un/sc", "resolution", "3205").
+    --07-29; a title as written; a body, kind or meeting as the catalogue spells it ("un/sc", "resolution", "3205");
+    a vote as 13-1-1 (for, against, abstaining, as far as told) or "unanimous".
     """
 
     field: str
@@ -221,7 +222,7 @@ class Fact:
     """One fact about an instrument, the sources that agree on it, and those that say otherwise.
 
     field: number, year, session, date, date:in-force, date:opened, date:issued, title, body, kind, meeting, symbol,
-    articles.
+    articles, vote (13-1-1).
     disagreeing: (source, what it says).
     """
 

@@ -39,6 +39,15 @@ _SPEAKS_OF = re.compile(
 )
 _FEW = re.compile(r"(?:[\s,:–—-]{1,4}[^\W_][\w'’-]{0,20}){0,6}[\s,:–—-]{1,5}")
 _PHRASE = re.compile(r"[\s,:–—-]{1,5}(?:[^\W_][\w'’-]{0,20}[\s,:–—-]{1,5}){0,4}")
+# "As he wrote in his memoirs of resolution 822: ...": the words are the writer's.
+_SAID_OF = re.compile(
+    r"\b(?:wrote|writes?|written|said|says|remarks?|remarked|comments?|commented|recalls?|recalled|told|declared|observed"
+    r"|complained|explained|joked|a\s{1,4}écrit|a\s{1,4}dit|escribió|dijo|писал|сказал)\b[^.;:\"“”«»]{0,100}"
+    r"\b(?:of|about|on|concerning|regarding|de|sur|sobre|о|об)\s{1,4}"
+    r"(?:(?:the|its|la|UN|United|Nations|Security|General|Council|Assembly|r[eé]solu[tc]i[oó]n|резолюции)\s{1,4}){0,5}$",
+    re.IGNORECASE,
+)
+_ITS_OWN_PART = re.compile(r"\b(?:p[aá]r|pr[eéá]amb|terms?|words?|text|provision|пункт|преамб)", re.IGNORECASE)
 _SAYS = re.compile(
     r"[\s,–—-]{1,6}(?:as\s{1,4})?(?:says?|said|states?|stated|provides?|provided|reads?|declares?|declared|proclaims?"
     r"|proclaimed|affirms?|affirmed|demands?|demanded|according\s{1,4}to|in\s{1,4}the\s{1,4}words(?:\s{1,4}of)?|as\s{1,4}"
@@ -91,7 +100,7 @@ def _after(text: str, at: Surroundings, quotes: list[Quoted]) -> Iterator[Claim]
             (attributed and _goes_on(gap))
             or told
             or (not attributed and _itself(text, at, quote))
-            or (not attributed and (_stands_alone(text, quote, gap) if named else _attributed(text, at, quote)))
+            or (not attributed and (_stands_alone(text, at, quote, gap) if named else _attributed(text, at, quote)))
         ):
             attributed = True
             yield _claim(text, quote, ClaimKind.QUOTATION)
@@ -108,8 +117,11 @@ def _itself(text: str, at: Surroundings, quote: Quoted) -> bool:
     return operative(text, quote.span) and quote.mark not in _TITLE_MARKS and _NO_SUBJECT.fullmatch(gap) is not None
 
 
-def _stands_alone(text: str, quote: Quoted, gap: str) -> bool:
-    """Article 3: "..."; a lower-case phrase right behind a number may be anybody's."""
+def _stands_alone(text: str, at: Surroundings, quote: Quoted, gap: str) -> bool:
+    """Article 3: "..."; a lower-case phrase right behind a number may be anybody's, and so may what is said of it."""
+    about = _SAID_OF.search(text, max(at.floor, at.group.start - 160), at.group.start)
+    if about is not None and not _ITS_OWN_PART.search(about[0]):
+        return False
     return ":" in gap or not text[quote.span.start].islower()
 
 

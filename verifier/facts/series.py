@@ -104,8 +104,8 @@ def _identity(series: Series, number: str) -> tuple[Fact, ...]:
 
 
 def _facts(series: Series, line: str) -> tuple[Fact, ...]:
-    cells = [*line.split("\t"), "", "", "", ""][:5]
-    day, meeting, title, _, disagreeing = cells
+    cells = [*line.split("\t"), "", "", "", "", ""][:6]
+    day, meeting, title, _, disagreeing, vote = cells
     sources = sources_of(cells)
     apart = disagreeing_of(disagreeing)
     impossible = disagreeing.startswith("outside")
@@ -113,6 +113,8 @@ def _facts(series: Series, line: str) -> tuple[Fact, ...]:
     named = tuple(source for source in sources if not source.startswith(("citing", "date printed")))
     if meeting:
         facts.append(Fact("meeting", meeting, named[:1]))
+    if vote:
+        facts.append(Fact("vote", vote, (SOURCES["undl"],)))
     if title:
         facts.append(Fact("title" if series.titled else "subject", title, named[:1]))
     return tuple(facts)

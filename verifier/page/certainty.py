@@ -19,6 +19,7 @@ FIELDS = {
     "wrong-body": "body",
     "wrong-kind": "kind",
     "wrong-meeting": "meeting",
+    "wrong-vote": "vote",
     "wrong-symbol": "symbol",
 }
 _INDIRECT = {

@@ -36,8 +36,9 @@ _ADDED = re.compile(
     r"[^\])]{0,60}[\])]|[\[(]\s?sic\s?!?\s?[\])]",
     re.IGNORECASE,
 )
+# Scanners make "™" of a raised figure.
 _NOTE_MARK = re.compile(
-    r"[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3}|\[[0-9]{1,3}\]|(?<=[^\s\d(])\^[0-9]{1,3}"
+    r"™|[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3}|\[[0-9]{1,3}\]|(?<=[^\s\d(])\^[0-9]{1,3}"
     r"|(?<=[^\W\d_][,;:”\"])[0-9]{1,2}(?=\s|$)"
 )
 # "Le Groupe d’[...]": what is left of a French article or preposition where an ellipsis takes the word itself.
