@@ -195,3 +195,58 @@ def test_a_text_under_the_wrong_heading(heading: str, outcome: Outcome, likely: 
     extraction = Extraction(Document("made.txt", source), (citation,))
     (verdict,) = MISATTRIBUTED.judge(Case(extraction, citation, Unknown(heading), NO_FACTS, TEXTS, [extraction]))
     assert (verdict.outcome, verdict.likely) == (outcome, likely)
+
+
+def test_a_draft_that_is_not_at_hand_may_have_been_adopted() -> None:
+    words = "Thanks the engineers who repaired the two stone bridges over the lower river"
+    (verdict,) = judged(words, key="un/doc/S/99999")
+    assert verdict.outcome is Outcome.UNVERIFIED
+    assert verdict.message.endswith(f"The words stand so in {OTHER}, op 1.")
+    (verdict,) = judged(words, key="un/sc/res/9003")
+    assert OTHER not in verdict.message
+
+
+def test_another_version_in_time_is_told() -> None:
+    def version(form: str, months: str) -> OfficialText:
+        text = f"Convention\n\nArticle 1\n\nShips may be inspected within a period of {months} months from the storm.\n"
+        return read_text("treaty/ships-1999", "en", form, Provenance("written for a test"), text)
+
+    texts = Held(version("as amended by Protocol 14", "six"), version("as amended by Protocol 15", "four"))
+    (six,) = judged("inspected within a period of six months from the storm", texts=texts, key="treaty/ships-1999")
+    assert six.outcome is Outcome.CONFIRMED
+    assert "As amended by Protocol 15 the text is otherwise" in six.message and "“four”" in six.message
+    (five,) = judged("inspected within a period of five months from the storm", texts=texts, key="treaty/ships-1999")
+    assert five.code == "changed-number" and "as amended by Protocol 14" in five.message
+
+
+HARBOURS_IN_FRENCH = "Rappelant ses résolutions 8997 (1998) du 2 mars 1998 et {} (1998) du 3 avril 1998 sur le port"
+RECALLED = """Resolution 9004 (1999)
+
+The Security Council,
+
+Recalling its resolutions 8997 (1998) of 2 March 1998 and 8999 (1998) of 3 April 1998 on the harbour,
+
+1. Decides to remain seized of the matter for 30 days.
+"""
+
+
+@pytest.mark.parametrize("sealed", [False, True])
+@pytest.mark.parametrize(
+    ("words", "outcome", "told"),
+    [
+        (HARBOURS_IN_FRENCH.format(8999), Outcome.UNVERIFIED, "Its 10 figures and months stand so in preamble 1"),
+        (
+            HARBOURS_IN_FRENCH.format(8989),
+            Outcome.CONTRADICTED,
+            "the document has “8989”, the official text in English “8999”",
+        ),
+        ("Décide de rester saisi de la question pendant 40 jours et 40 nuits", Outcome.UNVERIFIED, "does not have: 40"),
+        ("Décide que la France reste saisie de la question", Outcome.UNVERIFIED, "does not name: France"),
+    ],
+)
+def test_a_translated_quotation_is_compared_by_figures(words: str, outcome: Outcome, told: str, sealed: bool) -> None:
+    text = read("un/sc/res/9004", RECALLED)
+    texts = Held(seal(text) if sealed else text)
+    (verdict,) = judged(words, texts=texts, key="un/sc/res/9004")
+    assert verdict.outcome is outcome
+    assert told in verdict.message

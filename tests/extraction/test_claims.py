@@ -116,3 +116,15 @@ def test_no_claim_where_nothing_is_reported(text: str) -> None:
 def test_reporting_verbs_of_other_languages(text: str, verb: str) -> None:
     (found,) = [claim for c in cited(text) for claim in c.claims]
     assert found.verb is not None and found.verb.of(text) == verb
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La résolution 822 (1993) du Conseil de sécurité dispose que « la cessation des hostilités est immédiate ».",
+        "La resolución 822 (1993) del Consejo de Seguridad dispone: «la cesación de las hostilidades es inmediata».",
+        "Резолюция 822 (1993) Совета Безопасности ООН требует «немедленного прекращения военных действий».",
+    ],
+)
+def test_the_body_in_the_genitive_is_no_other_subject(text: str) -> None:
+    assert [(key, kind) for key, kind, _ in claims(text)] == [("un/sc/res/822", "quotation")]

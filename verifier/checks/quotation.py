@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ..contracts import Case
-from ..model import Claim, ClaimKind, Evidence, Level, OfficialText, Outcome, Verdict
+from ..model import Claim, ClaimKind, Evidence, Level, Outcome, Verdict
 from ..wording.compare import Match
 from ..wording.identify import Place
 from ..wording.judging import FEW, Judged, elsewhere, first_to_claim, judge
 from ..wording.reproduced import shown
+from ..wording.sentences import describe, form_name, is_version
 from ..wording.tokens import Quotation
+from ..wording.translations import translated
 from ..wording.verdicts import CODES, evidence, joined, verdicts
 from ..wording.vocabulary import stem_of, vocabulary
 
 _BINDING = 5  # strength from which a verb of the "direct" ladder speaks of a decision
+_DOCUMENTS = "un/doc/"  # drafts among them, whose words may be those of what was adopted
 _LONE = frozenset({"number", "date"})
 
 
@@ -47,13 +51,20 @@ def _judged(case: Case, key: str, claim: Claim) -> Iterator[Verdict]:
     if not judged.quoted.words:
         return
     if judged.why:
-        yield _unverified(claim, f"The quotation could not be compared: {judged.why}.", "text-unavailable")
+        yield _unverified(claim, _not_compared(case, key, judged), "text-unavailable")
     elif judged.other_language:
-        yield _translated(claim, judged)
+        yield translated(claim, judged, case.document.text)
     elif judged.match is not None:
         yield from _found(case, key, claim, judged, judged.match)
     else:
         yield _lost(case, key, claim, judged)
+
+
+def _not_compared(case: Case, key: str, judged: Judged) -> str:
+    """Why a quotation could not be compared; of a draft, where its words were adopted."""
+    message = f"The quotation could not be compared: {judged.why}."
+    places = elsewhere(case, judged.quoted, key) if key.startswith(_DOCUMENTS) else ()
+    return f"{message} The words stand so in {_listed(case, places)}." if places else message
 
 
 def _again(case: Case, key: str, claim: Claim) -> Iterator[Verdict]:
@@ -76,8 +87,21 @@ def _found(case: Case, key: str, claim: Claim, judged: Judged, match: Match) -> 
     if (material or match.faults) and _cited_together(case, claim, key):
         yield _unverified(claim, "The words stand in another instrument that is cited together with this one.")
         return
-    yield from verdicts(case, claim, judged.quoted, match)
+    for verdict in verdicts(case, claim, judged.quoted, match):
+        also = _versions(judged, match, case.document.text) if verdict.outcome is Outcome.CONFIRMED else ""
+        yield replace(verdict, message=verdict.message + also)
     yield from _preamble(case, claim, match)
+
+
+def _versions(judged: Judged, match: Match, source: str) -> str:
+    """What another version in time has instead of words that stand so in one: six months, four months."""
+    for other in judged.matches:
+        material = [d for d in other.accusing if d.level is not Level.NOTE]
+        if other.found and material and is_version(other.text) and other.text.form != match.text.form:
+            version = form_name(other.text)
+            what = describe(material[0], judged.quoted, source)
+            return f" {version[0].upper()}{version[1:]} the text is otherwise: {what}."
+    return ""
 
 
 def _lost(case: Case, key: str, claim: Claim, judged: Judged) -> Verdict:
@@ -102,18 +126,21 @@ def _lost(case: Case, key: str, claim: Claim, judged: Judged) -> Verdict:
 
 
 def _elsewhere(case: Case, claim: Claim, places: Sequence[Place], why: str) -> Verdict:
-    names = list(dict.fromkeys(_name(case, place) for place in places))
-    listed = "; ".join(names[:8]) + (f" and in {len(names) - 8} more places" if len(names) > 8 else "")
     keys = {place.text.key for place in places}
     return Verdict(
         Outcome.CONTRADICTED,
         "quoted-elsewhere",
-        f"These words stand in {listed}; {why}.",
+        f"These words stand in {_listed(case, places)}; {why}.",
         Level.ERROR,
         claim.span,
         tuple(_place_evidence(place) for place in places[:8]),
         likely=next(iter(keys)) if len(keys) == 1 else None,
     )
+
+
+def _listed(case: Case, places: Sequence[Place]) -> str:
+    names = list(dict.fromkeys(_name(case, place) for place in places))
+    return "; ".join(names[:8]) + (f" and in {len(names) - 8} more places" if len(names) > 8 else "")
 
 
 def _shown(case: Case, key: str) -> str:
@@ -169,21 +196,6 @@ def _preamble(case: Case, claim: Claim, match: Match) -> Iterator[Verdict]:
 def _has_content(quoted: Quotation) -> bool:
     class_of = vocabulary(quoted.language).class_of
     return sum(class_of(word.id) != "function-word" for word in quoted.words) >= 4
-
-
-def _translated(claim: Claim, judged: Judged) -> Verdict:
-    """Words in another language are not compared; figures and what looks like names are."""
-    text = judged.other_language[0]
-    missing = [word.text for word in judged.quoted.words if word.text.isdecimal() and not _holds(text, word.id)]
-    languages = ", ".join(sorted({text.language for text in judged.other_language}))
-    message = f"Translated, words not compared: the text is at hand in {languages} only."
-    if missing:
-        message += f" Figures that the official text does not have: {', '.join(dict.fromkeys(missing))}."
-    return _unverified(claim, message)
-
-
-def _holds(text: OfficialText, word: int) -> bool:
-    return any(text.words[at : at + 4] == word.to_bytes(4, "little") for at in range(0, len(text.words), 4))
 
 
 def _unverified(claim: Claim, message: str, code: str = "altered-quotation") -> Verdict:

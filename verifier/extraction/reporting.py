@@ -31,11 +31,20 @@ THAT = re.compile(r"\s{1,4}(?:case\s{1,4})?(?:that|que|что)\s")
 RESTRICTIVE = re.compile(r"\w{3,14}ing\b")
 MAIN_VERB = re.compile(r"(?<!which)(?<!that)(?<!who)\s{1,4}(?:is|are|was|were|has|have)\b")
 
+# "La résolution 822 (1993) du Conseil de sécurité dispose": the body in the genitive is no other subject.
+_OF_THE_BODY = (
+    r"(?:du|de\s{1,4}l['’]|des?|del|de\s{1,4}la|de\s{1,4}las)\s{0,4}(?:Conseil\s{1,4}de\s{1,4}(?:sécurité|l['’]Europe)"
+    r"|Assemblée\s{1,4}(?:générale|parlementaire)|Nations\s{1,4}Unies|ONU|Consejo\s{1,4}de\s{1,4}(?:Seguridad|Europa)"
+    r"|Asamblea\s{1,4}(?:General|Parlamentaria)|Naciones\s{1,4}Unidas)\b"
+    r"|(?:Совета\s{1,4}Безопасности|Генеральной\s{1,4}Ассамблеи)(?:\s{1,4}ООН)?\b"
+)
+
 # What may stand between an instrument and its verb without being somebody else's subject.
 LIGHT = re.compile(
     r"[\s,)\]\"'»”]{1,6}"
     r"|\([^()]{0,160}\)"
     r"|adopted\s{1,4}(?:unanimously|by\s{1,4}consensus|without\s{1,4}(?:a\s{1,4})?vote)(?=,)"
+    rf"|{_OF_THE_BODY}"
     r"|(?:of|from|dated(?:\s{1,4}on)?|on|in|du|de|del|от|adopted(?:\s{1,4}(?:on|in))?)\s{1,4}(?:the\s)?(?=[0-9A-ZА-Я])"
     r"|(?:[0-9]{1,2}(?:st|nd|rd|th)?|[12][0-9]{3})(?![0-9])"
     r"|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"

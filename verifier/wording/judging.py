@@ -22,7 +22,7 @@ class Judged:
     """What comparing a quotation gave. match: the best text of its instrument, where the words stand in one at all.
 
     why: why it could not be compared. nearest: the best text where the words do not stand. whole: whether every text
-    of that language is complete.
+    of that language is complete. matches: what comparing with each of them gave.
     """
 
     quoted: Quotation
@@ -31,6 +31,7 @@ class Judged:
     whole: bool = False
     why: str = ""
     other_language: tuple[OfficialText, ...] = ()
+    matches: tuple[Match, ...] = ()
 
 
 def judge(case: Case, key: str, claim: Claim) -> Judged:
@@ -47,7 +48,8 @@ def judge(case: Case, key: str, claim: Claim) -> Judged:
     if any(view_of(text).opaque for text in texts):
         return _clauses(quoted, texts, source)
     matches = [compare(quoted, text, source) for text in texts]
-    return Judged(quoted, best(matches), next(iter(matches)), all(text.complete for text in texts))
+    whole = all(text.complete for text in texts)
+    return Judged(quoted, best(matches), matches[0], whole, matches=tuple(matches))
 
 
 def _clauses(quoted: Quotation, texts: Sequence[OfficialText], source: str) -> Judged:

@@ -59,6 +59,11 @@ def form_name(text: OfficialText) -> str:
     return _FORMS.get(text.form, text.form)
 
 
+def is_version(text: OfficialText) -> bool:
+    """Whether a text is one of several versions in time, and no edition of one wording."""
+    return text.form.startswith(("as amended", "as-amended"))
+
+
 def compared_with(text: OfficialText) -> str:
     """What the words were compared with, and how to see the official ones where they are sealed."""
     if text.readable is None:

@@ -10,7 +10,7 @@ from ..model import Claim, ClaimKind, Difference, Evidence, Level, Outcome, Span
 from .compare import HARMLESS, Match
 from .ellipsis import Gap, head
 from .judging import around
-from .sentences import NAMES, compared_with, describe, form_name
+from .sentences import NAMES, compared_with, describe, form_name, is_version
 from .tokens import Quotation
 
 CODES = {
@@ -101,7 +101,9 @@ def place_name(match: Match) -> str:
 
 def _changed(difference: Difference, quoted: Quotation, match: Match, claim: Claim, source: str) -> Verdict:
     code, noun = CODES.get(difference.kind, "altered-quotation"), _noun(claim)
-    where = f" ({difference.provision})" if difference.provision else ""
+    version = form_name(match.text) if is_version(match.text) else ""
+    place = ", ".join(part for part in (difference.provision, version) if part)
+    where = f" ({place})" if place else ""
     message = f"The {noun} changes {NAMES[difference.kind]}: {describe(difference, quoted, source)}{where}."
     if difference.kind in ("omission", "insertion"):
         what = describe(difference, quoted, source)

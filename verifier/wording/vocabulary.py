@@ -47,6 +47,7 @@ class Vocabulary:
     enumerators: frozenset[int]
     slight: frozenset[int]  # quantifiers whose loss leaves the extent as it was: "any"
     modals: Mapping[int, int]  # how much each binds
+    months: Mapping[int, int]
     may: frozenset[int]  # words that name a month or are a modal
 
     def rung(self, word: int, stem: int) -> Rung | None:
@@ -92,6 +93,7 @@ def vocabulary(language: str) -> Vocabulary:
         frozenset(map(number_of, (*ROMAN, *"abcdefghijklmnopqrstuvwxyz"))) | frozenset(figures()),
         _ids(entries, "slight"),
         _valued(entries, "modals"),
+        _valued(entries, "months"),
         frozenset(_valued(entries, "months")) & frozenset(_valued(entries, "modals")),
     )
 
