@@ -151,3 +151,25 @@ def test_the_article_behind_dates_and_series_is_the_treatys(reading: Reading, te
 def test_an_article_of_the_next_sentence_is_not(reading: Reading) -> None:
     text = "the Covenant on Civil and Political Rights (adopted 16 December 1966). Article 5 of the Constitution says"
     assert [found.provision for found in reading(treaty, text)] == [""]
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("the 1951 Geneva Convention", [None]),
+        ("the Geneva Convention of 1864", [None]),
+        ("the Geneva Convention of 12 August 1949", ["treaty/geneva-conventions-1949"]),
+        ("the Geneva Convention on Road Traffic", [None]),
+        ("the Paris Agreements of 1954", []),
+        ("the Paris Agreement of 2015", ["treaty/paris-agreement-2015"]),
+        ("the ASEAN Human Rights Declaration", ["declaration/asean-human-rights-2012"]),
+        ("IV Женевская конвенция", ["treaty/geneva-convention-4-1949"]),
+    ],
+)
+def test_the_name_of_several_or_of_one(reading: Reading, text: str, keys: list[str | None]) -> None:
+    assert [found.key for found in reading(treaty, text)] == keys
+
+
+def test_an_article_common_to_several(reading: Reading) -> None:
+    (found,) = reading(treaty, "article 3 common to the four Geneva Conventions of 1949")
+    assert (found.key, found.provision) == ("treaty/geneva-conventions-1949", "art 3")

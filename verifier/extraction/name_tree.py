@@ -57,7 +57,10 @@ _KINDS = [
     "نظام",
     "معاهدة",
 ]
-_SECOND_KINDS = ["final", "constitutive", "constitutif", "constitution", "regulations", "westphalia", "заключительный"]
+_SECOND_KINDS = [
+    *("final", "constitutive", "constitutif", "constitution", "regulations", "westphalia", "wrongful"),
+    "заключительный",
+]
 _LONGEST = 30
 _PARTED = re.compile(r"\s{0,3}[,;:.!?]")
 _Before = tuple[tuple[str, ...], tuple[int, ...]]

@@ -12,6 +12,7 @@ from ..model import ClaimedFact, Mention, Repair, Span
 from .adoption_details import details
 from .density import Patience
 from .likely_names import likely_name
+from .name_number import JOINING, is_another, means_several
 from .name_tree import NameFound, chinese, kinds, name_at
 from .name_words import folded_word, words_before
 from .names import NamedInstrument, named_instruments
@@ -59,7 +60,6 @@ _DEFINES = re.compile(
     r"()\n]{0,24})?[\"']?(?P<as>[A-Z]{3,8})[\"']?\s{0,3}\)"
 )
 _HALL = re.compile(r"\s{1,4}(?:centre|center|hall|bureau|delegates?|speech|floor)\b", re.IGNORECASE)
-_AND = frozenset({"and", "et", "y", "и"})
 _CAPITAL = re.compile(r"[^\W\d_a-zа-я]")
 _NOT_TREATY = re.compile(
     r"\s{1,3}(?:Committee|Secretariat|scan|Member|member|secretariat|Executive|Parties|COP)|[/-]\w"
@@ -177,7 +177,8 @@ def _named(text: str, name: NameFound) -> Iterator[Mentioned]:
     repairs = () if name.exact else _misspelt(text, name)
     claimed = (*_title(text, name), *details(text, name.span))
     mention = Mention.FULL if name.words > 3 else Mention.SHORT
-    yield Mentioned(name.span, name.instrument, mention, name.language, claimed, repairs)
+    instrument = replace(name.instrument, key=None) if is_another(text, name, claimed) else name.instrument
+    yield Mentioned(name.span, instrument, mention, name.language, claimed, repairs)
 
 
 def _is_a_name(text: str, name: NameFound) -> bool:
@@ -189,17 +190,9 @@ def _is_a_name(text: str, name: NameFound) -> bool:
     nearest = next(iter(words_before(text, name.span.start, 1)), None)
     if nearest is not None and nearest[0] in _OTHERS and (bare or nearest[1].of(text)[0].isupper()):
         return False
-    if _strange_plural(text, name, nearest) or _HALL.match(text, name.span.end):
+    if means_several(text, name, nearest) or _HALL.match(text, name.span.end):
         return False
     return _ORGAN.search(text, max(0, name.span.start - 30), name.span.start) is None
-
-
-def _strange_plural(text: str, name: NameFound, before: tuple[str, Span] | None) -> bool:
-    """Whether several are meant by what is the short name of one: the Paris Agreements of 1954."""
-    head = name.head.of(text).lower()
-    if name.words > 3 or not head.endswith("s") or (before is not None and before[1].of(text).lower() in _AND):
-        return False
-    return not any(head in known.lower().split() for _, known in name.instrument.names)
 
 
 def _title(text: str, name: NameFound) -> tuple[ClaimedFact, ...]:
@@ -243,7 +236,7 @@ def _coordinated(text: str, name: NameFound) -> tuple[Span, NamedInstrument] | N
     if name.span.start == name.head.start or not name.head.of(text).lower().endswith("s"):
         return None
     before = list(words_before(text, name.span.start, 2))
-    if len(before) != 2 or before[0][0] or text[before[0][1].start : before[0][1].end].lower() not in _AND:
+    if len(before) != 2 or before[0][0] or text[before[0][1].start : before[0][1].end].lower() not in JOINING:
         return None
     span = before[1][1]
     alone = f"{span.of(text)} {name.head.of(text)}"

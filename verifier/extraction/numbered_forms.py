@@ -10,6 +10,7 @@ from ..contracts import Scan
 from ..model import Citation, Mention, Span
 from .case_tail import case_tail
 from .density import Patience
+from .pinpoints import pinpoints_before
 
 _AROUND = 160
 _LONGEST = 220
@@ -72,7 +73,8 @@ def _citations(text: str, form: Form, match: re.Match[str], grammar: str) -> Ite
             yield Citation(Span(*other.span("n")), grammar, key, Mention.LIST_ITEM)
         return
     tail = case_tail(text, match.end())
-    pin = tail.pin
+    before = None if tail.pin else pinpoints_before(text, match.start())
+    pin = before.each[0] if before and len(before.each) == 1 else tail.pin
     yield Citation(
         Span(match.start(), tail.end), grammar, _key(form, match.groupdict()),
         provision=pin.provision if pin else "", provision_span=pin.span if pin else None, claimed=tail.facts,

@@ -37,8 +37,10 @@ _OUTER = (
 BEFORE = re.compile(
     rf"(?<![^\W_])(?:{_OUTER})?(?:{_LABEL})\s{{0,4}}(?:nos?\.\s{{0,2}})?{_LIST}"
     rf"(?:[\s,]{{1,6}}(?:paragraphs?|paras?\.?|paragraphes?|párrafos?|пункт\w?)\s{{1,4}}(?P<inner>{_NUMBER}))?["
-    rf"\s,]{{0,6}}(?:of|to|in|under|from|de|du|des|del|de\sla|de\slos|из|من)?\s{{0,12}}"
-    r"(?:(?:the|la|le|les|los|las|l'|both)\s{0,12})?(?:(?:UN|United\s{1,12}Nations|said|1949)\s{0,12})?[\"'(«]?$",
+    rf"\s,]{{0,6}}(?:(?:common|commun|comun|común)\s{{1,4}}(?:to|aux?|a)|of|to|in|under|from|de|du|des|del|de\sla"
+    r"|de\slos|из|من)?\s{0,12}"
+    r"(?:(?:the|la|le|les|los|las|l'|both)\s{0,12})?"
+    r"(?:(?:UN|United\s{1,12}Nations|said|1949|four|quatre|cuatro)\s{0,12})?[\"'(«]?$",
     re.IGNORECASE,
 )
 AFTER = re.compile(

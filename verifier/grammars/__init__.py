@@ -21,6 +21,7 @@ from . import (
     regional,
     regional_court,
     reversed_run,
+    rules_of_procedure,
     treaty,
     treaty_series,
     un_number,
@@ -51,4 +52,5 @@ GRAMMARS: tuple[Grammar, ...] = (
     eu_court,
     regional_court,
     interstate_dispute,
+    rules_of_procedure,
 )
