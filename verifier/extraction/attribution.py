@@ -254,6 +254,11 @@ def topic_at(text: str, start: int, limit: int) -> int | None:
     return None
 
 
+# "... other than the Republic of Cyprus" (para. 7)
+_POINTED = re.compile(
+    r"[\s\"”»]{0,3}\((?:(?:see|op|operative|ibid)\.?,?\s{1,3})?(?:par|para|paras|paragraphs?|arts?|articles?|p|pp)\.?\s{0,3}"
+    r"[0-9IVX][^()]{0,12}(?:\([a-z0-9]{1,3}\)){0,2}\)?[\s.;,]{0,3}$"
+)
 _DANGLING = re.compile(r"[\s,;]{1,4}(?:and|but|or)(?:\s{1,4}(?:that|it|they|he|she|this))?[\s,;]{0,4}$")
 
 
@@ -265,6 +270,8 @@ def _claim(text: str, span: Span, verb: Span | None) -> Claim:
     piece = span.of(text)
     dangling = _DANGLING.search(piece)
     piece = piece[: dangling.start()] if dangling is not None else piece
+    pointed = _POINTED.search(piece)
+    piece = piece[: pointed.start()] if pointed is not None else piece
     end = span.start + len(piece.rstrip(_SEPARATORS))
     start = span.start + len(piece) - len(piece.lstrip(_SEPARATORS))
     while end > start and text[end - 1] in ")" and text.count("(", start, end) < text.count(")", start, end):

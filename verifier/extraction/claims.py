@@ -144,7 +144,9 @@ def _coordinated(text: str, start: int) -> bool:
     """Whether the next group stands beside this one ("..., and in resolution 5 demands")."""
     floor = max(0, start - 150)
     frame = frame_of(text, start, floor)
-    start = frame.lead.start if frame.lead and frame.opens else start
+    start = frame.lead.start if frame.lead and frame.opens else frame.start
+    if text[start : start + 4].lower() == "and ":
+        return True
     words = text[max(0, start - 40) : start].lower().split()
     while words and words[-1] in {"the", "its", "la", "le", "les", "el", "los", "las", "un"}:
         words.pop()

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ..model import Claim, ClaimKind, Span
 from . import reporting
 from .attribution import Surroundings, leads_to, verb_after
+from .denials import are_not_its
 from .frames import breaks, subject_before, told_verb
 from .paragraphs import Layout, paragraph_at, trimmed
 from .quotation_marks import Quoted
@@ -96,7 +97,7 @@ def _after(text: str, at: Surroundings, quotes: list[Quoted]) -> Iterator[Claim]
         named = not attributed and len(gap) < 40 and "." not in gap and reporting.NAMED.fullmatch(gap.strip(" \n,("))
         if named and not told and names_a_text(text, quote.span, gap):
             yield _claim(text, quote, ClaimKind.TITLE)
-        elif _long_enough(text, quote) and (
+        elif _long_enough(text, quote) and not are_not_its(text, at, quote.outer.start) and (
             (attributed and _goes_on(gap))
             or told
             or (not attributed and _itself(text, at, quote))
