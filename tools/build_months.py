@@ -8,7 +8,7 @@ from pathlib import Path
 from babel import Locale
 
 TARGET = Path(__file__).resolve().parent.parent / "verifier" / "data" / "languages" / "months.json"
-LOCALES = ("en", "fr", "es", "ru", "ar", "ar_SY", "ar_MA", "az", "az_Cyrl")
+LOCALES = ("en", "fr", "es", "ru", "ar", "ar_SY", "ar_MA", "az", "az_Cyrl", "tr")
 # What CLDR leaves out: cases and spellings found in official documents.
 MORE = {
     "en": {"sept": 9},

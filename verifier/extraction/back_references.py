@@ -11,7 +11,7 @@ from ..model import Citation, EmbeddedText, Mention, Span
 from .citation_kinds import KIND_WORD, kind_of
 from .definitions import Definition
 from .names import by_key
-from .pinpoints import pinpoints_after, pinpoints_before
+from .pinpoints import pinpoints_before
 from .reporting import VERB
 
 _POINTING = (
@@ -46,6 +46,7 @@ _OF_A_CONFLICT = re.compile(
     r"|problem|issue|question)",
     re.IGNORECASE,
 )
+_UN_CHARTER = "treaty/un-charter-1945"
 _NEAR, _FAR, _LOOK_BACK = 2500, 12000, 60
 _SENTENCE = re.compile(r"[.;!?]\s")
 _WEAK = frozenset(["this", "that", "cette", "est", "este", "esta", "этой", "этого", "эта", "этот", "эту", "هذا", "هذه"])
@@ -140,7 +141,7 @@ def _bound(
     start, kind = match.start(), str(match.lastgroup)
     present = _PRESENT.search(text, max(0, start - 24), start) if inside is not None else None
     if inside is not None and present is not None and inside.heading is not None:
-        yield _reference(text, Span(present.start(), match.end()), inside.heading)
+        yield reference(Span(present.start(), match.end()), inside.heading)
         return
     pointed = _POINTED.search(text, max(0, start - 40), start)
     if pointed is not None:
@@ -159,6 +160,8 @@ def _bound(
     antecedent = (
         definition.citation if definition is not None and definition.after <= start else _only(known, kind, start)
     )
+    if antecedent is None and kind == "charter" and match[0] == "Charter":
+        antecedent = _the_charter(text, known, start)
     if antecedent is not None:
         yield from _with_provisions(text, Span(the.start(), match.end()), antecedent)
 
@@ -190,19 +193,35 @@ def _only(known: Known, kind: str, at: int) -> Citation | None:
     return known.citations[nearest] if at - known.citations[nearest].span.end < _FAR else None
 
 
+_ORGANS = re.compile(r"United\s{1,4}Nations|General\s{1,4}Assembly|Security\s{1,4}Council|Uniting\s{1,4}for")
+_NEAR_ORGANS = 3000
+
+
+def _the_charter(text: str, known: Known, start: int) -> Citation | None:
+    """That of the United Nations, where these are spoken of and the document names no other."""
+    if "charter" in known.kinds and any(
+        kind == "charter" and citation.key != _UN_CHARTER
+        for kind, citation in zip(known.kinds, known.citations, strict=True)
+    ):
+        return None
+    near = _ORGANS.search(text, max(0, start - _NEAR_ORGANS), start)
+    return Citation(Span(*near.span()), "binding", _UN_CHARTER, language="en") if near is not None else None
+
+
 def _with_provisions(text: str, span: Span, antecedent: Citation) -> Iterator[Citation]:
     entry = by_key().get(antecedent.key or "")
     pins = pinpoints_before(text, span.start, roman=entry is not None and entry.roman)
     if pins is None:
-        yield _reference(text, span, antecedent)
+        yield reference(span, antecedent)
         return
     for number, pin in enumerate(pins.each):
         start = pins.span.start if number == 0 else pin.span.start
         end = span.end if number == len(pins.each) - 1 else pin.span.end
-        yield _reference(text, Span(start, end), antecedent, pin.provision, pin.span)
+        yield reference(Span(start, end), antecedent, pin.provision, pin.span)
 
 
-def _reference(text: str, span: Span, antecedent: Citation, provision: str = "", where: Span | None = None) -> Citation:
+def reference(span: Span, antecedent: Citation, provision: str = "", where: Span | None = None) -> Citation:
+    """A mention of what the antecedent names."""
     return Citation(
         span,
         "binding",
@@ -227,7 +246,7 @@ def ibidem(text: str, hits: Sequence[int], known: Known) -> Iterator[Citation]:
             label, number = re.match(r"\W*([^\W\d]*)[\s.]*(.*)", match["pin"]).groups()  # type: ignore[union-attr] # matches all
             pin = f"{_SHORT_LABELS.get(label.lower()[:3], label)} {number}"
             where = Span(*match.span("pin"))
-            yield _reference(text, Span(*match.span()), antecedent, pin, where)
+            yield reference(Span(*match.span()), antecedent, pin, where)
 
 
 _SHORT_LABELS = {
@@ -242,9 +261,10 @@ _SHORT_LABELS = {
     "pp": "page",
 }
 _SAYS = re.compile(
+    r"(?<=ccording\sto\s)(?P<cited>the\s(?:document|resolution))(?![^\W_])|"
     r"(?<![^\W_])(?P<noun>(?:[Tt]he|[Tt]his|[Tt]hat)\s{1,8}(?:[Dd]ocument|[Rr]esolution|[Dd]ecision"
     r"|[Dd]eclaration|[Oo]rder|[Dd]ecree))"
-    r"(?=\s{1,8}(?:also\s{1,8}|further\s{1,8})?(?P<verb>\w{3,14}))"
+    r"(?=\s{1,8}(?:also\s{1,8}|further\s{1,8})?[\"“«]?(?P<verb>\w{3,14}))"
 )
 
 
@@ -253,39 +273,15 @@ def speaking_documents(text: str, hits: Sequence[int], known: Known) -> Iterator
     for hit in hits:
         match = _SAYS.search(text, max(0, hit - 12), hit + 60)
         before = known.before(hit)
-        if match is None or not before or not match.start() <= hit < match.end("noun"):
+        group = "noun" if match is not None and match["noun"] else "cited"
+        if match is None or not before or not match.start() <= hit < match.end(group):
             continue
         antecedent = known.citations[before - 1]
         if not 0 <= match.start() - antecedent.span.end < 700:
             continue
         if antecedent.mention in (Mention.LIST_ITEM, Mention.COLLECTIVE, Mention.EMBEDDED_HEADER):
             continue
-        named = match["noun"].split()[1].lower()
-        if VERB.match(match["verb"]) is not None and named in ("document", known.kinds[before - 1]):
-            yield _reference(text, Span(*match.span("noun")), antecedent)
-
-
-_ITS_ARTICLE = re.compile(
-    r"its\s{1,4}(?P<label>[Aa]rticles?|[Pp]reamble)\s{0,4}(?P<n>[0-9]{1,3}|[IVXLC]{1,6})?(?![0-9A-Za-z])"
-)
-
-
-def own_articles(text: str, hits: Sequence[int], known: Known) -> Iterator[Citation]:
-    """ "its article V": of the treaty that the same sentence names last."""
-    for hit in hits:
-        match = _ITS_ARTICLE.match(text, hit)
-        before = known.before(hit)
-        if match is None or not before or text[hit - 1].isalnum():
-            continue
-        antecedent = known.citations[before - 1]
-        entry = by_key().get(antecedent.key or "")
-        if (
-            entry is None
-            or not 0 <= hit - antecedent.span.end < 300
-            or _SENTENCE.search(text, antecedent.span.end, hit)
-        ):
-            continue
-        pins = pinpoints_after(text, match.start("label"), roman=entry.roman)
-        for number, pin in enumerate(pins.each if pins is not None else ()):
-            start = hit if number == 0 else pin.span.start
-            yield _reference(text, Span(start, pin.span.end), antecedent, pin.provision, pin.span)
+        named = match[group].split()[1].lower()
+        says = match["cited"] or VERB.match(match["verb"]) is not None
+        if says and named in ("document", known.kinds[before - 1]):
+            yield reference(Span(*match.span(group)), antecedent)

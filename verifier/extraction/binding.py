@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from ..contracts import Scan
 from ..model import Citation, EmbeddedText, Mention
-from .back_references import back_references, ibidem, known_from, own_articles, speaking_documents
+from .back_references import back_references, ibidem, known_from, speaking_documents
+from .bare_articles import bare_articles, own_articles
 from .collectives import collectives
 from .definitions import Definition, definitions_in, uses_of
 from .pinpoint_lists import listed_pinpoints
@@ -32,6 +33,7 @@ def with_bound(scan: Scan, citations: Sequence[Citation], embedded: Sequence[Emb
     known = _merged(known, back_references(text, hits["noun"], named, embedded, definitions))
     named = known_from(text, known, named)
     known = _merged(known, speaking_documents(text, hits["says"], named))
+    known = _merged(known, bare_articles(text, hits["article"], known_from(text, known, named)))
     return _merged(known, ibidem(text, hits["ibid"], known_from(text, known, named))) if hits["ibid"] else known
 
 

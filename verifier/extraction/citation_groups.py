@@ -19,7 +19,8 @@ _APART = re.compile(
     r"\b(?:adopted\s{1,4}(?:\w{2,9}\s{1,4})?(?:by|under|in\s{1,4}its)|annexed|contained|implement\w{0,6}"
     r"|adopted\s{1,4}(?:its\s{1,4})?(?:resolution|decision)|pursuant|under|through|of\s{1,4}its|"
     r"amend\w{2,5}|opened|approved|recalling|reaffirming|having|welcoming|noting|stating|states?"
-    r"|confirm\w{0,4}|speaks?|refers|mentions|names|lists|that|who|is|are|was|were|"
+    r"|confirm\w{0,4}|in\s{1,4}particular|especially|notably|namely|speaks?|refers|mentions|names|lists|that|who|is"
+    r"|are|was|were|"
     r"has|have|shall|should|must|will|can|may\s{1,4}(?:not|be))\b|[.!?]\s{1,4}[A-Z]|[\"“”«»]\s*$",
     re.IGNORECASE,
 )

@@ -63,13 +63,14 @@ _REVERSED = re.compile(
     rf"\s{{1,6}})(?:{_BODY})",
 )
 _THESE = re.compile(
-    r"(?<![^\W_])(?:the\s{1,6})?(?:said|mentioned|above-?\s?mentioned|aforementioned|these|those)\s{1,6}(?:"
+    r"(?<![^\W_])(?:[Tt]he\s{1,6})?(?:said|mentioned|above-?\s?mentioned|aforementioned|[Tt]hese|[Tt]hose)\s{1,6}(?:"
     r"(?P<count>two|three|four|five|six|[2-9])\s{1,6})?"
     r"(?P<noun>[Rr]esolutions|[Rr]ecommendations|[Dd]ecisions|[Cc]onventions|[Tt]reaties|[Cc]ovenants)(?![^\W_])|"
-    r"(?<![^\W_])the\s{1,6}(?P<count2>two|three|four|five|six|[2-9])\s{1,6}(?P<noun2>[Rr]esolutions)(?![^\W_])"
+    r"(?<![^\W_])[Tt]he\s{1,6}(?P<count2>two|three|four|five|six|[2-9])\s{1,6}(?P<noun2>[Rr]esolutions)(?![^\W_])"
 )
 _NUMBERED = re.compile(r"\s{0,6}[(\[]?\s{0,3}(?:Nos?\.?|№|#|numbers?)?\s{0,3}(?:[0-9]|[AS]/[A-Z0-9])")
 _YEAR = re.compile(r"\s{1,6}(?:of|from|in|adopted\s{1,6}in|de|du|от)\s{1,6}(?P<y>(?:19|20)[0-9]{2})(?![0-9])")
+_HEAD = 500  # characters
 _ITS = re.compile(
     r"(?<=[\s])(?P<its>(?:its|the)\s{1,6}(?:relevant\s{1,6}|previous\s{1,6}|earlier\s{1,6})?resolutions)"
     r"(?=[,.;]|\s{1,6}(?:and|on\s)|\s*$)",
@@ -136,7 +137,7 @@ def _extent(text: str, match: re.Match[str]) -> Span | None:
 def _lists(citations: Sequence[Citation], embedded: Sequence[EmbeddedText]) -> list[tuple[Citation, ...]]:
     """The lists of the document outside reproduced texts: list items of one series with little between them."""
     found: list[list[Citation]] = []
-    frames = [e.span for e in embedded]
+    frames = _frames(embedded)
     for citation in citations:
         if citation.mention is not Mention.LIST_ITEM or citation.key is None:
             continue
@@ -151,6 +152,12 @@ def _lists(citations: Sequence[Citation], embedded: Sequence[EmbeddedText]) -> l
     return [tuple(group) for group in found if len(group) > 1]
 
 
+def _frames(embedded: Sequence[EmbeddedText]) -> list[Span]:
+    """Where texts are reproduced; one of no known instrument at the head of the document is the document itself."""
+    named = [e for e in embedded if any(c is not None and c.key for c in (e.heading, e.symbol, e.adoption))]
+    return [e.span for e in embedded if e in named or e.span.start > _HEAD]
+
+
 def _series(citation: Citation) -> str:
     return (citation.key or "").rsplit("/", 1)[0]
 
@@ -162,7 +169,7 @@ class _Lists:
         self, groups: list[tuple[Citation, ...]], citations: Sequence[Citation], embedded: Sequence[EmbeddedText]
     ) -> None:
         self.groups = groups
-        frames = [e.span for e in embedded]
+        frames = _frames(embedded)
         self._keys = {c.key for c in citations if c.key is not None and not _Taken(frames).holds(c.span)}
         self.ends = [group[-1].span.end for group in groups]
         self._agreeing: dict[tuple[str, int | None], list[tuple[Citation, ...]]] = {}
@@ -178,6 +185,11 @@ class _Lists:
     def cited(self, series: str) -> set[str]:
         """All that the document cites of a body outside reproduced texts."""
         return {key for key in self._keys if key.startswith(series)}
+
+    def of_length(self, number: int) -> tuple[Citation, ...] | None:
+        """The resolutions that the document lists in that number, where all such lists agree."""
+        groups = [g for g in self.groups if len(g) == number and all("/res/" in (c.key or "") for c in g)]
+        return groups[0] if len({frozenset(c.key for c in group) for group in groups}) == 1 else None
 
     def last_before(self, at: int) -> tuple[Citation, ...] | None:
         index = bisect_right(self.ends, at)
@@ -217,19 +229,23 @@ def _these(text: str, hit: int, known: list[Span], lists: _Lists, taken: _Taken)
         if match is None or hit not in (match.start("noun"), match.start("noun2")):
             continue
         span = Span(*match.span())
-        group = lists.last_before(span.start)
-        if group is None or taken.holds(span) or _Taken(known).holds(span) or _NUMBERED.match(text, span.end):
+        if taken.holds(span) or _Taken(known).holds(span) or _NUMBERED.match(text, span.end):
             return
-        if span.start - group[-1].span.end > 3000 or _count(match["count"] or match["count2"]) not in (
-            None,
-            len(group),
-        ):
-            return
-        noun = (match["noun"] or match["noun2"]).lower()
-        if noun.startswith("resolution") == ("/res" in (group[0].key or "")):
+        group = _group_meant(match, span, lists)
+        if group is not None:
             taken.add(span)
             yield from (_member(span, m) for m in group)
         return
+
+
+def _group_meant(match: re.Match[str], span: Span, lists: _Lists) -> tuple[Citation, ...] | None:
+    """The list right before "those resolutions"; for "the four resolutions" any list of so many."""
+    group, count = lists.last_before(span.start), _count(match["count"] or match["count2"])
+    noun = (match["noun"] or match["noun2"]).lower()
+    near = group is not None and span.start - group[-1].span.end <= 3000 and count in (None, len(group))
+    if group is not None and near and noun.startswith("resolution") == ("/res" in (group[0].key or "")):
+        return group
+    return lists.of_length(count) if match["count2"] and count else None
 
 
 def _its(text: str, known: list[Span], embedded: Sequence[EmbeddedText], taken: _Taken) -> Iterator[Citation]:

@@ -1,4 +1,4 @@
-"""Dates in the six UN languages and Azerbaijani, as ISO 8601 as far as they are given."""
+"""Dates in the six UN languages, Azerbaijani and Turkish, as ISO 8601 as far as they are given."""
 
 from __future__ import annotations
 
@@ -40,11 +40,13 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     )
     year = r"(?P<y>(?:1[6-9]|20)[0-9]{2}|[12]\s[09][0-9]{2}|(?:1[6-9]|20)[0-9]\s[0-9])(?![0-9/])"
     azeri = rf"(?P<y>[0-9]{{4}})\s?-\s?c[iıuü]\sil(?:in)?\s(?P<m>{names})(?:[ıiuü]n)?(?:\s(?P<d>[0-9]{{1,2}}))?"
+    azeri_day = rf"(?P<y>[0-9]{{4}})\s?-\s?c[iıuü]\sil(?:in)?\s(?P<d>[0-9]{{1,2}})\s(?P<m>{names})(?:[ıiuü]n)?"
     shapes = (
         rf"{day}{_OF}(?:the\s)?{month}(?:{_OF}{year})?",
         rf"{month}[\s,]{{1,3}}(?:the\s)?{day}(?:[\s,]{{0,3}}{year})?",
         rf"{month}{_OF}{year}",
         azeri,
+        azeri_day,
         month,
     )
     return tuple(re.compile(shape, re.IGNORECASE) for shape in shapes)

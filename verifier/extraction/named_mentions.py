@@ -66,6 +66,11 @@ _NOT_TREATY = re.compile(
 )
 
 
+_BOUND_BY = re.compile(  # what a State does to a treaty and not to an organ
+    r"(?:part(?:y|ies)\s{1,4}to|ratif(?:ied|y|ies|ication\s{1,4}of)|acceded?\s{1,4}to|accession\s{1,4}to|"
+    r"signator(?:y|ies)\s{1,4}(?:to|of)|obligations\s{1,4}under|since\s{1,4}[0-9]{4},?\s{1,4}and\s{1,4}to)"
+    r"\s{1,4}(?:both\s{1,4})?(?:the\s{1,4})?$"
+)
 _JOINS = frozenset("/-.")
 
 
@@ -269,6 +274,8 @@ def _abbreviated(text: str, word: re.Match[str], short: _ShortForms) -> Iterator
 def _pointed_at(text: str, span: Span) -> bool:
     if text[span.start - 1 : span.start] == "(":
         return False
+    if _BOUND_BY.search(text, max(0, span.start - 48), span.start) is not None:
+        return True
     before = pinpoints_before(text, span.start)
     after = pinpoints_after(text, span.end)
     return any(p is not None and p.each[0].provision.startswith("art ") for p in (before, after))

@@ -22,6 +22,7 @@ WORDS = {
     "plural": ("resolutions", "résolutions", "resoluciones", "резолюци", "recommendations", "decisions",
     "conventions", "treaties", "covenants"),
     "ibid": ("ibid", "op. cit", "ор. cit", "там же"),
+    "article": ("article",),
     "its": ("its article", "its preamble"),
     "says": ("document", "resolution", "decision", "declaration", "order", "decree"),
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""One file a citing tradition; the order decides nothing but the order of work."""
+"""One file a citing tradition; of two that read the same words the first is kept."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from . import (
     rules_of_procedure,
     treaty,
     treaty_series,
+    turkic,
     un_number,
     un_resolution,
     un_symbol,
@@ -35,6 +36,7 @@ GRAMMARS: tuple[Grammar, ...] = (
     presidential_statement,
     pace,
     coe_ministers,
+    turkic,
     un_number,  # behind those that read the words around a number
     reversed_run,
     treaty,
