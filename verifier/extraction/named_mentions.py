@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 from ..contracts import Scan
 from ..model import ClaimedFact, Mention, Repair, Span
@@ -15,11 +14,10 @@ from .likely_names import likely_name
 from .name_number import JOINING, is_another, means_several
 from .name_tree import NameFound, chinese, kinds, name_at
 from .name_words import folded_word, words_before
-from .names import NamedInstrument, named_instruments
-from .pinpoints import pinpoints_after, pinpoints_before
+from .names import NamedInstrument
+from .treaty_abbreviations import WORD, ShortForms, abbreviations
 from .treaty_tail import past_details
 
-_WORD = re.compile(r"[^\W_]{1,40}")
 _QUOTE = re.compile(r"\s{1,6}(?:on\s{1,3}|of\s{1,3}|entitled\s{1,3}|named\s{1,3})?[\"]")
 _STOP = re.compile(
     r"[.;:()\"!?]|\n\s*\n\s*\n|\s(?:adopted|declared|signed|concluded|which|that|shall|is|are|was|were|has|have)\s"
@@ -66,11 +64,6 @@ _NOT_TREATY = re.compile(
 )
 
 
-_BOUND_BY = re.compile(  # what a State does to a treaty and not to an organ
-    r"(?:part(?:y|ies)\s{1,4}to|ratif(?:ied|y|ies|ication\s{1,4}of)|acceded?\s{1,4}to|accession\s{1,4}to|"
-    r"signator(?:y|ies)\s{1,4}(?:to|of)|obligations\s{1,4}under|since\s{1,4}[0-9]{4},?\s{1,4}and\s{1,4}to)"
-    r"\s{1,4}(?:both\s{1,4})?(?:the\s{1,4})?$"
-)
 _JOINS = frozenset("/-.")
 
 
@@ -86,41 +79,10 @@ class Mentioned:
     repairs: tuple[Repair, ...] = ()
 
 
-@cache
-def _abbreviations() -> dict[str, list[tuple[str, NamedInstrument, bool]]]:
-    """By first word, the longest first: the abbreviation, whom it means, whether it always does."""
-    table = {a: (entry, True) for entry in named_instruments() for a in entry.abbreviations}
-    table |= {a: (entry, False) for entry in named_instruments() for a in entry.ambiguous_abbreviations}
-    by_word: dict[str, list[tuple[str, NamedInstrument, bool]]] = {}
-    for name, (entry, alone) in sorted(table.items(), key=lambda item: (-len(item[0]), item[0])):
-        if (word := _WORD.match(name)) is not None:
-            by_word.setdefault(word[0], []).append((name, entry, alone))
-    return by_word
-
-
-class _ShortForms:
-    """What the text has made short for a treaty so far, and patience with what may stand for something else."""
-
-    def __init__(self) -> None:
-        self.defined: set[str] = set()
-        self._patience = Patience(100)
-
-    def mean_a_treaty(self, text: str, span: Span) -> bool:
-        """Whether an ambiguous abbreviation was defined or has an article beside it; asked in order of the text."""
-        if span.of(text) in self.defined:
-            return True
-        if not self._patience.left(span.start):
-            return False
-        pointed = _pointed_at(text, span)
-        if not pointed:
-            self._patience.in_vain()
-        return pointed
-
-
 def mentioned(scan: Scan, hits: Sequence[int]) -> Iterator[Mentioned]:
     """In order of the text, without overlaps. hits: where one of the anchors of the names starts."""
     text, end, last = scan.text, 0, None
-    short, patience = _ShortForms(), Patience(25)
+    short, patience = ShortForms(), Patience(25)
     for hit in hits:
         if hit < end or not patience.left(hit):
             continue
@@ -134,7 +96,7 @@ def mentioned(scan: Scan, hits: Sequence[int]) -> Iterator[Mentioned]:
             end, last = found.span.end, found
 
 
-def _at(scan: Scan, hit: int, floor: int, short: _ShortForms, patience: Patience) -> Iterator[Mentioned]:
+def _at(scan: Scan, hit: int, floor: int, short: ShortForms, patience: Patience) -> Iterator[Mentioned]:
     text = scan.text
     start = _word_start(text, hit)
     if start is None:
@@ -142,7 +104,7 @@ def _at(scan: Scan, hit: int, floor: int, short: _ShortForms, patience: Patience
     if "\u4e00" <= text[hit] <= "\u9fff":
         yield from _chinese(text, hit)
         return
-    word = _WORD.match(text, start)
+    word = WORD.match(text, start)
     if word is None:
         return
     if folded_word(word[0]) in kinds():
@@ -258,9 +220,9 @@ def _chinese(text: str, hit: int) -> Iterator[Mentioned]:
         yield Mentioned(span, chinese()[name], Mention.FULL, "zh", details(text, span))
 
 
-def _abbreviated(text: str, word: re.Match[str], short: _ShortForms) -> Iterator[Mentioned]:
+def _abbreviated(text: str, word: re.Match[str], short: ShortForms) -> Iterator[Mentioned]:
     start = word.start()
-    for name, instrument, alone in _abbreviations().get(word[0], ()):
+    for name, instrument, alone in abbreviations().get(word[0], ()):
         end = start + len(name)
         if not text.startswith(name, start) or text[end : end + 1].isalnum() or text[start - 1 : start] in _JOINS:
             continue
@@ -269,16 +231,6 @@ def _abbreviated(text: str, word: re.Match[str], short: _ShortForms) -> Iterator
             return
         yield Mentioned(span, instrument, Mention.SHORT, "en")
         return
-
-
-def _pointed_at(text: str, span: Span) -> bool:
-    if text[span.start - 1 : span.start] == "(":
-        return False
-    if _BOUND_BY.search(text, max(0, span.start - 48), span.start) is not None:
-        return True
-    before = pinpoints_before(text, span.start)
-    after = pinpoints_after(text, span.end)
-    return any(p is not None and p.each[0].provision.startswith("art ") for p in (before, after))
 
 
 def _repeats(text: str, last: Mentioned, found: Mentioned) -> bool:
