@@ -22,7 +22,7 @@ _BOUND_BY = re.compile(  # what a State does to a treaty and not to an organ
 def abbreviations() -> dict[str, list[tuple[str, NamedInstrument, bool]]]:
     """By first word, the longest first: the abbreviation, whom it means, whether it always does."""
     table = {a: (entry, True) for entry in named_instruments() for a in entry.abbreviations}
-    table |= {a: (entry, False) for entry in named_instruments() for a in entry.ambiguousabbreviations}
+    table |= {a: (entry, False) for entry in named_instruments() for a in entry.ambiguous_abbreviations}
     by_word: dict[str, list[tuple[str, NamedInstrument, bool]]] = {}
     for name, (entry, alone) in sorted(table.items(), key=lambda item: (-len(item[0]), item[0])):
         if (word := WORD.match(name)) is not None:
