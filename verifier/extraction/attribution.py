@@ -12,7 +12,7 @@ from .frames import Frame, Told
 from .paragraphs import trimmed
 
 # Behind a clause only these speak of all of it; "as set out in" may speak of the noun before it.
-_SAYS_SO = re.compile(r"according|selon|d'après|según|de\s{1,4}acuerdo|согласно|根据", re.IGNORECASE)
+_SAYS_SO = re.compile(r"according|selon|d'après|según|de\s{1,4}acuerdo|согласно|根据|وفق|بموجب|حسب", re.IGNORECASE)
 _PARTICIPLE_BEFORE = re.compile(r"(?<![^\W_])[^\W\d_]{3,14}(?:ing|ant|ando|endo|вая|ая)(?![^\W_])")
 _PREAMBULAR = re.compile(r"[A-Z][a-z]{3,14}ing\s")
 _FIRST_WORDS = re.compile(r"(?:\(?[0-9a-z]{1,3}[.)]\s{1,6})?(?P<words>[^\W\d_]{2,16}(?:\s{1,4}[^\W\d_]{2,16}){0,2})")
@@ -67,14 +67,14 @@ def verb_after(text: str, start: int, limit: int) -> re.Match[str] | None:
 
 
 _PARTICLES = re.compile(
-    r"[\s,:.…]*(?:(?:that|for|on|upon|to|the|its|a|an|all|que|à|aux?|de|des|du|la|le|les|l|el|los|las|что|к|о|об|в)"
+    r"[\s,:.…]*(?:(?:that|for|on|upon|to|the|its|a|an|all|que|à|aux?|de|des|du|la|le|les|l|el|los|las|что|к|о|об|в|على|إلى|أن|بأن|ما\s{1,3}يلي|بـ|ب|عن)"
     r"[\s,:.…'’]+){0,4}",
     re.IGNORECASE,
 )
 _DECIDED_TO = re.compile(r"decid(?:ed|es|ing)\s{1,4}to\s", re.IGNORECASE)  # it is the infinitive that acts
 _COMPLEMENTS = re.compile(
     r"[\s,]{0,4}(?:that|to|for|upon|on|the|its|all|any|an?|both|as|que|qu|à|de|los?|las?|les?|el|"
-    r"ce|что|чтобы)(?![^\W_])",
+    r"ce|что|чтобы|على|إلى|أن|بأن|أنه|عن)(?![^\W_])|[\s,]{0,4}[بل](?=[\u0621-\u064a]{3})",
     re.IGNORECASE,
 )
 

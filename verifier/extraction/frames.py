@@ -22,6 +22,7 @@ _VOTE = re.compile(r"\s{1,4}(?:by|with|unanimously|without)(?![\w])[^,.;:()“�
 _ADOPTED = re.compile(r"(?<![^\W_])(?:adopted|adopts|passed|approved)\s{1,4}(?:its\s{1,4}|the\s{1,4})?$")
 _AND = re.compile(r"[\s,]{1,4}and\s{1,4}(?:it\s{1,4}|also\s{1,4}|thereby\s{1,4})?")
 _MARKS = '“"«„「'
+_LAST_WORD = re.compile(r"(?<![^\W_])[\u0621-\u0652]{2,14}\s{1,3}\Z")  # Arabic puts the verb before its subject
 _FOLLOWING = re.compile(
     r"\b(?:accordance|conformity|compliance|consistent|keeping|line|required|requested|bound)\s{1,4}$", re.IGNORECASE
 )
@@ -66,6 +67,8 @@ class _Words:
     adverbs: re.Pattern[str]
     verbs: re.Pattern[str]
     before: re.Pattern[str]
+    instrumental: re.Pattern[str]
+    chinese: re.Pattern[str]
 
 
 @cache
@@ -73,7 +76,7 @@ def _words() -> _Words:
     data = tomllib.loads(files("verifier").joinpath("data", "languages", "frames.toml").read_text("utf-8"))
 
     def any_of(name: str) -> str:
-        return "|".join(table[name] for table in data.values()).replace("_", r"\s{1,4}")
+        return "|".join(table[name] for table in data.values() if name in table).replace("_", r"\s{1,4}")
 
     latin = r"(?:(?<=\s)|(?<=[(\[“\"«—–,;:])|^)"
     joined = "وفقا ل|طبقا ل|عملا ب|在|根据|按照|依照|依据"  # written without a space
@@ -93,6 +96,8 @@ def _words() -> _Words:
         ),
         re.compile(rf"(?:{any_of('verbs')})(?![\w-])|(?:表示|回顾|促请|吁请|欢迎|注意到|认定)", flags),
         re.compile(rf"(?<![^\W_])(?:{any_of('before')})\s{{0,4}}$", flags),
+        re.compile(rf"[^\W\d_]{{0,6}}\s{{0,3}}(?:{any_of('instrumental')})(?![\w-])", flags),
+        re.compile(rf"(?:其|{data['zh']['bodies']}){{1,2}}第?$|第$"),
     )
 
 
@@ -101,23 +106,33 @@ def frame_of(text: str, start: int, floor: int) -> Frame:
     words = _words()
     phrase = phrase_start(text, start, floor)
     begin = max(floor, phrase - 60)
-    lead = words.lead.search(text, begin, phrase)
+    lead = words.lead.search(text, begin, phrase) or words.instrumental.match(text, phrase, start)
     if lead is None:
-        return Frame(phrase)
+        return Frame(phrase, verb=_verb_of_the_text(text, floor, phrase))
     span = Span(lead.start(), lead.start() + len(lead[0].rstrip()))
     before = text[max(floor, lead.start() - 90) : lead.start()]
     opens = not before.strip() or before.rstrip()[-1] in ',;:.!?(—–،，。；“"«\n)' or lead.start() <= floor
     opens = opens or any(p.search(before) is not None for p in (words.before, _ADVERB, _YEAR))
     speaker = subject_before(text, max(floor, lead.start() - 90), lead.start())
     following = _FOLLOWING.search(before) is not None  # "in accordance with resolution 5, the Council demanded"
-    within = words.within.fullmatch(lead[0]) is not None and not following
+    within = (words.within.fullmatch(lead[0]) is not None or lead.start() == phrase) and not following
     says = words.says.fullmatch(lead[0]) is not None
-    verb = None if not within or speaker else _verb_before(text, max(floor, lead.start() - 90), lead.start())
+    verb = _verb_before(text, max(floor, lead.start() - 90), lead.start(), speaker) if within else None
     return Frame(phrase, span, within, says, opens, speaker, verb)
 
 
-def _verb_before(text: str, floor: int, end: int) -> Span | None:
-    """ "the Council demanded" right before "in resolution 5"."""
+def _verb_of_the_text(text: str, floor: int, phrase: int) -> Span | None:
+    """The verb right before an instrument that is its subject, in a language that puts verbs first."""
+    word = _LAST_WORD.search(text, max(floor, phrase - 20), phrase)
+    verb = told_verb(text, word.start(), phrase) if word is not None else None
+    return Span(verb.start(), verb.end()) if verb is not None and not text[verb.end() : phrase].strip() else None
+
+
+def _verb_before(text: str, floor: int, end: int, speaker: bool) -> Span | None:
+    """ "the Council demanded" right before "in resolution 5"; with a speaker before the verb, where that is usual."""
+    subject = _words().subject_before.search(text, max(floor, end - 60), end) if speaker else None
+    if speaker:
+        return _verb_of_the_text(text, floor, subject.start()) if subject is not None else None
     stop = end
     while stop > floor and text[stop - 1] in " \t\n,":
         stop -= 1
@@ -161,7 +176,8 @@ def phrase_start(text: str, start: int, floor: int) -> int:
         ):
             break
         at = word.start()
-    return at
+    chinese = _words().chinese.search(text, max(floor, at - 24), at)
+    return chinese.start() if chinese is not None else at
 
 
 def told_verb(text: str, start: int, limit: int) -> re.Match[str] | None:
@@ -205,7 +221,8 @@ def _told_after(text: str, start: int, stop: int, leads: bool, own: bool) -> Tol
             return _governed(text, subject.end(), stop)
         first = own or (leads and text[at] > "\u0600")  # in some languages the verb comes first
         if begins and first and (verb := told_verb(text, at, stop)):
-            return Told(Span(verb.start(), verb.end()), verb.end())
+            behind = words.subject.match(text, verb.end() + 1, stop) if leads else None
+            return Told(Span(verb.start(), verb.end()), behind.end() if behind else verb.end())
         light = _VOTE.match(text, at, stop) or reporting.LIGHT.match(text, at, stop)
         if light is None or light.end() == at or _WHOSE.match(light[0]):
             return None

@@ -10,7 +10,7 @@ from .paragraphs import Layout, paragraph_at, trimmed
 
 _CLOSERS = {
     "“": "”",
-    "”": "”",
+    "”": "”“",
     "„": "“”",
     "«": "»",
     "‹": "›",

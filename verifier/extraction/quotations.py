@@ -26,7 +26,7 @@ _SPOKEN_OF = re.compile(
 )
 _DATED = re.compile(
     r"(?:\s{1,4}(?:of|dated|adopted\s{1,4}on|du|de|от)\s{1,4}[0-9]{1,2}[\w .]{3,24}|\s{1,4}\([^()]{1,60}\))?"
-    r"[\s,:–—-]{1,6}",
+    r"[\s,:–—-]{1,6}|[号號](?:决议|決議|决定|決定)(?:第[0-9]{1,3}段)?[中里内]?[\s,:]{0,3}",
 )
 _NO_SUBJECT = re.compile(
     r"[\s,:–—-]{0,6}(?:(?:already|also|further|thus|which|that|it|itself|expressly|clearly|only|merely|simply)[\s,]{1,4}){0,3}"
@@ -54,7 +54,8 @@ _SAYS = re.compile(
     r"|proclaimed|affirms?|affirmed|demands?|demanded|according\s{1,4}to|in\s{1,4}the\s{1,4}words(?:\s{1,4}of)?|as\s{1,4}"
     r"(?:stated|provided|set\s{1,4}out|laid\s{1,4}down|proclaimed|enshrined|affirmed|demanded)\s{1,4}(?:in|by)"
     r"|(?:(?:is|are|was|were|as)\s{1,4})?(?:demanded|called\s{1,4}for|stated|proclaimed|enshrined|set\s{1,4}out|laid\s{1,4}down|guaranteed|provided"
-    r"\s{1,4}for)\s{1,4}(?:in|by)|dispose|proclame|énonce|stipule|prévoit|selon|dice|dispone|establece|proclama|según"
+    r"\s{1,4}for)\s{1,4}(?:in|by)|dispose|proclame|énonce|stipule|prévoit|affirme|exige|déclare|souligne|réaffirme|selon"
+    r"|dice|dispone|establece|proclama|afirma|declara|señala|subraya|reafirma|según"
     r"|гласит|говорится\s{1,4}в|согласно|провозглашает)\s{1,4}$",
     re.IGNORECASE,
 )
@@ -119,11 +120,12 @@ def _itself(text: str, at: Surroundings, quote: Quoted) -> bool:
 
 
 def _stands_alone(text: str, at: Surroundings, quote: Quoted, gap: str) -> bool:
-    """Article 3: "..."; a lower-case phrase right behind a number may be anybody's, and so may what is said of it."""
+    """Article 3: "..."; a phrase without a capital right behind a number may be anybody's, and so may what is said of it."""
     about = _SAID_OF.search(text, max(at.floor, at.group.start - 160), at.group.start)
     if about is not None and not _ITS_OWN_PART.search(about[0]):
         return False
-    return ":" in gap or not text[quote.span.start].islower()
+    first = quote.span.of(text).lstrip()[:1]
+    return ":" in gap or first.isupper() or not first.isalpha()
 
 
 def _told(text: str, at: Surroundings, quote: Quoted) -> bool:

@@ -13,9 +13,9 @@ def _verbs() -> str:
 
 
 _SCRIPT_VERBS = (  # scripts whose verbs take no word boundary that a pattern could hold on to
-    "规定|确认|重申|承认|谴责|要求|呼吁|敦促|界定|禁止|保障|宣布|强调|指出|决定|申明|"
-    "(?:ي|ت)نص على|نصت على|(?:ي|ت)ؤكد|(?:ي|ت)عترف|(?:ي|ت)دين|(?:ي|ت)طالب|(?:ي|ت)دعو|(?:ي|ت)حظر|(?:ي|ت)كفل|"
-    "(?:ي|ت)علن|(?:ي|ت)قضي"
+    "规定|确认|重申|承认|谴责|要求|呼吁|敦促|界定|禁止|保障|宣布|强调|指出|决定|申明|認|規定|確認|承認|譴責|呼籲|強調|決定|"
+    "[وف]?(?:(?:ي|ت)نص|نصت|نص|(?:ي|ت)ؤكد|(?:ي|ت)عترف|(?:ي|ت)دين|(?:ي|ت)طالب|(?:ي|ت)دعو|(?:ي|ت)حظر|(?:ي|ت)كفل|"
+    "(?:ي|ت)علن|(?:ي|ت)قضي|(?:ي|ت)قرر|(?:ي|ت)شدد|(?:ي|ت)حث|(?:ي|ت)طلب|(?:ي|ت)رحب|(?:ي|ت)شير)(?![\u0621-\u064a])"
 )
 _WORDS = _verbs()
 # Some verbs report only with the word that follows them: a meeting is "held in Geneva", a person is "called Ann".
@@ -53,9 +53,9 @@ LIGHT = re.compile(
     r"Parliamentary\s{1,4}Assembly|Council\s{1,4}of\s{1,4}Europe|European\s{1,4}Parliament|Assembly|PACE|on"
     r"\s{1,4}Nagorno-Karabakh)\b"
     r"|(?:which|that|who|also|further|thus|therefore|clearly|expressly|explicitly|both|all|each|once|again|strongly|"
-    r"has|have|had|qui|également|que|también|которые|которая|который|также|де-юре)\b"
+    r"has|have|had|a|ont|avait|ha|han|había|qui|également|que|también|которые|которая|который|также|де-юре)\b"
     r"|does\s{1,4}not|do\s{1,4}not|did\s{1,4}not"
-    r"|号决议(?:第[0-9]{1,2}段)?(?:[中里])?",
+    r"|[号號](?:决议|決議|决定|決定)(?:第[0-9]{1,3}段)?(?:[中里内])?",
     re.IGNORECASE,
 )
 
@@ -64,7 +64,7 @@ ACCORDING = re.compile(
     r"|set\s{1,4}out|laid\s{1,4}down|defined|"
     r"affirmed|confirmed|required|demanded)(?:\s{1,4}for)?\s{1,4}(?:in|by)|aux\s{1,4}termes\s{1,4}de|selon"
     r"|d'après|según|de\s{1,4}acuerdo\s{1,4}con|"
-    r"согласно|в\s{1,4}соответствии\s{1,4}со?|وفقا\s{1,4}ل|بموجب|根据|按照|依照)"
+    r"согласно|в\s{1,4}соответствии\s{1,4}со?|و?وفقاً?\s{1,4}ل?|و?بموجب|و?بمقتضى|و?حسب|و?عملاً?|根据|按照|依照)"
     r"(?:\s{0,4}(?:the|both|all|relevant|l'|la|le|les|el|los|las|articles?|provisions\s{1,4}of))*\s{0,4}(?:the"
     r"\s{1,4})?$",
     re.IGNORECASE,

@@ -12,6 +12,8 @@ _NAMES = re.compile(
     r"\s{1,4}названием|о|об|ob)[\s,:(\"“«'‘]{1,5}$",
     re.IGNORECASE,
 )
+_NAMES_UNSPACED = re.compile(r"(?:题为|題為|名为|المعنون(?:ة|ين|تين)?|بعنوان)[\s,:(\"]{0,5}$")
+_CASELESS = re.compile("[\u0600-\u06ff\u3040-\u9fff]")
 _ADAPTED = re.compile(r"^\[([^\W\d_])\]")
 _CALLED = re.compile(
     r"(?:entitled|titled|called|named|intitulée?|titulad[oa]|под\s{1,4}названием)[\s,:(\"“«'‘]{1,5}$", re.IGNORECASE
@@ -44,8 +46,10 @@ def operative(text: str, words: Span) -> bool:
 
 def names_a_text(text: str, words: Span, gap: str = "") -> bool:
     """Whether the quoted words are a name: after "entitled", or without anything that makes them a sentence."""
-    if _NAMES.search(gap):
+    if _NAMES.search(gap) or _NAMES_UNSPACED.search(gap):
         return True
+    if _CASELESS.match(words.of(text).lstrip()):  # no capital tells a name from a sentence
+        return False
     said = _without_bracket(words.of(text).strip())
     if _OPERATIVE.match(said) or _FINITE.search(said) or said[:1].islower():
         return False
@@ -66,12 +70,14 @@ def is_called(text: str, fact: ClaimedFact) -> bool:
 def without_false_title(text: str, citation: Citation) -> Citation:
     """The citation without a title that is a sentence of the text: 853 (1993), “Demands the cessation ...”."""
     title = citation.claim_of("title")
-    if title is None or _NAMES.search(text[max(0, title.span.start - 24) : title.span.start]):
+    before = text[max(0, title.span.start - 24) : title.span.start] if title is not None else ""
+    if title is None or _NAMES.search(before) or _NAMES_UNSPACED.search(before):
         return citation
-    before = text[max(0, title.span.start - 3) : title.span.start].rstrip()
+    before = before[-3:].rstrip()
     said = _without_bracket(title.span.of(text).lstrip("“\"«‘' "))
     marked = before.endswith(("“", '"', "«", "‘", "'")) or text[title.span.start] in "“\"«‘'"
-    if not marked or len(said.split()) < 3 or not (_OPERATIVE.match(said) or said[:1].islower()):
+    a_sentence = _OPERATIVE.match(said) or said[:1].islower() or _CASELESS.match(said)
+    if not marked or (len(said.split()) < 3 and not _CASELESS.match(said)) or not a_sentence:
         return citation
     return replace(
         citation,
