@@ -120,7 +120,7 @@ def _itself(text: str, at: Surroundings, quote: Quoted) -> bool:
 
 
 def _stands_alone(text: str, at: Surroundings, quote: Quoted, gap: str) -> bool:
-    """Article 3: "..."; a phrase without a capital right behind a number may be anybody's, and so may what is said of it."""
+    """Article 3: "..."; a phrase without a capital behind a number may be anybody's, as may what is said of it."""
     about = _SAID_OF.search(text, max(at.floor, at.group.start - 160), at.group.start)
     if about is not None and not _ITS_OWN_PART.search(about[0]):
         return False
