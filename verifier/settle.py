@@ -11,6 +11,7 @@ from .reproduced import with_reproduced
 
 # Bodies of which the catalogue lists every text of a kind, so that a date alone decides where it has one.
 _COMPLETE = {("un/sc", "resolution"): "un/sc/res", ("un/sc", "presidential-statement"): "un/doc"}
+_TOLD_APART = {"resolution", "recommendation"}  # kinds that the catalogue and documents call alike
 # Bodies that number their texts in a series of which the catalogue holds but some.
 _SERIES = {"eu/ep": "eu/ep", "coe/pace": "coe/pace"}
 
@@ -33,7 +34,7 @@ def settle(citation: Citation, catalogue: Catalogue) -> str | None:
     title, day, body, kind = (_value(citation, field) for field in ("title", "date", "body", "kind"))
     whole = day.partition("/")[0] if len(day) >= 10 and not day.startswith("--") else ""
     if title and (whole or len(title.split()) >= 4):
-        found = catalogue.by_title(title, body=body, kind=kind if kind == "resolution" else "", on=whole)
+        found = catalogue.by_title(title, body=body, kind=kind if kind in _TOLD_APART else "", on=whole)
         if len(found) == 1:
             return found[0].key
         if found:

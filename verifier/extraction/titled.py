@@ -11,6 +11,7 @@ from ..model import Citation, Claim, ClaimedFact, ClaimKind, Span
 from .dates import date_at
 from .items import NumberedList
 from .named_bodies import body_before, body_pattern, named_body
+from .titles import names_a_text
 from .vocabulary import Noun, of
 
 _TITLE = re.compile(r"(?P<open>[\"'])\s?(?P<title>(?:[^\"\n]|\n\s{0,4}(?=[a-zа-я])){8,400}?)\s?(?P=open)(?!\w)")
@@ -21,21 +22,21 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     filler = rf"(?:{of('of')}|{of('its')})"
     return (
         re.compile(
-
-                rf"(?:\s{{1,5}}(?:{filler}\s{{1,5}}){{0,2}}{body_pattern()})?\s{{1,5}},?\s?(?:"
-                rf"{of('title_verb')}\s{{0,5}}){{1,2}}"
-
+            rf"(?:\s{{1,5}}(?:{filler}\s{{1,5}}){{0,2}}{body_pattern()})?\s{{1,5}},?\s?(?:"
+            rf"(?P<verb>{of('title_verb')})\s{{0,5}}){{0,2}}"
         ),
         re.compile(rf"\s{{0,5}},?\s{{0,5}}\(?{of('before_date')}\s{{0,5}}"),
         re.compile(rf"\s{{0,5}},?\s{{0,5}}(?:{filler}\s{{1,5}}){{1,2}}{body_pattern()}"),
     )
 
 
-def titled(scan: Scan, nouns: Sequence[Noun], lists: Sequence[NumberedList], grammar: str) -> Iterable[Citation]:
-    """One citation without a key for each noun that has a body and a quoted title but no number."""
+def titled(
+    scan: Scan, nouns: Sequence[Noun], lists: Sequence[NumberedList], grammar: str, kind: str = "resolution"
+) -> Iterable[Citation]:
+    """One citation without a key for each noun of that kind that has a body and a quoted title but no number."""
     numbered = {found.noun.start for found in lists}
     for noun in nouns:
-        if noun.start not in numbered and noun.kind == "resolution":
+        if noun.start not in numbered and noun.kind == kind:
             citation = _titled(scan, noun, grammar)
             if citation is not None:
                 yield citation
@@ -47,8 +48,10 @@ def _titled(scan: Scan, noun: Noun, grammar: str) -> Citation | None:
     title = _TITLE.match(scan.text, match.end()) if match else None
     if match is None or title is None:
         return None
+    if not match["verb"] and not names_a_text(scan.text, Span(*title.span("title"))):
+        return None  # words of the resolution, not its name
     end, facts = title.end(), [ClaimedFact("title", " ".join(title["title"].split()), Span(*title.span("title")))]
-    body = named_body(match) if match["body"] else body_before(scan, noun.start)
+    body = named_body(match) if match["body"] else _body_before(scan, noun.start)
     for _ in range(2):
         if (dated := date.match(scan.lower, end)) and (fact := date_at(scan.text, dated.end())):
             facts.append(fact)
@@ -63,3 +66,12 @@ def _titled(scan: Scan, noun: Noun, grammar: str) -> Citation | None:
     return Citation(
         Span(start, end), grammar, None, claimed=(body, kind, *facts), claims=(claim,), language=noun.language
     )
+
+
+_ARTICLE = re.compile(r"(?<![^\W_])(?:(?:an?|another|new|special|separate|une?|una|su)\s{1,4}){1,2}$")
+
+
+def _body_before(scan: Scan, start: int) -> ClaimedFact | None:
+    """The body named before the noun, also as the one that "adopted a resolution"."""
+    article = _ARTICLE.search(scan.lower, max(0, start - 24), start)
+    return body_before(scan, article.start() if article else start)

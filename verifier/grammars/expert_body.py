@@ -35,7 +35,7 @@ examples = {
 }
 
 lookalikes = (
-    "a general comment on number 36", "his general comments 3 times a day",
+    "a general comment on number 36", "general comment no. 5 was deleted", "his general comments 3 times a day",
     "the Executive Committee's conclusion no. 5",
     "the yearbook of 1966", "Doc. 10364 of the ministry", "see doc. 12", "the ECRI report",
 )  # fmt: skip
@@ -88,7 +88,9 @@ def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
     for citation in read_forms(scan, hits, _FORMS, name):
         key = citation.key or ""
         if key.startswith("comment/"):
-            yield replace(citation, key=_comment(scan.text, citation, int(key.partition("/")[2])))
+            comment = _comment(scan.text, citation, int(key.partition("/")[2]))
+            if comment is not None or scan.text[citation.span.start].isupper():
+                yield replace(citation, key=comment)
         elif key.startswith("un/ilc/"):
             volume, _, part = key.partition("|")
             yield replace(citation, key=volume + (_PARTS.get(part, f"({part})") if part else ""))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from ..contracts import Scan
 from ..extraction.named_bodies import mentions
 from ..extraction.numbered import citations, numbered_lists
+from ..extraction.titled import titled
 from ..extraction.vocabulary import BROKEN_HALVES
 from ..model import Citation
 
@@ -31,6 +32,7 @@ examples = {
     "Opinion No. 221 of the Parliamentary Assembly": ("coe/pace/opinion/221",),
     "la Recommandation 1690 (2005) de l'Assemblée parlementaire": ("coe/pace/rec/1690",),
     "PACE Resolution 2085 (2016)": ("coe/pace/res/2085",),
+    'The Parliamentary Assembly adopted a recommendation entitled "Conflict in the mountains"': (None,),
 }
 
 lookalikes = (
@@ -42,5 +44,6 @@ lookalikes = (
 
 def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
     if mentions(scan, "coe/pace"):
-        _, lists = numbered_lists(scan, hits)
+        nouns, lists = numbered_lists(scan, hits)
         yield from citations(scan, lists, name, ("coe/pace/",))
+        yield from titled(scan, nouns, lists, name, "recommendation")

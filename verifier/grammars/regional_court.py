@@ -12,7 +12,7 @@ from ..model import Citation
 name = "regional_court"
 
 anchors = (
-    "series c", "serie c", "série c", "(ser. c", "(ser c", "oc-", "communication", "achpr", "app. no. 0",
+    "series c", "serie c", "série c", "(ser. c", "(ser c", "oc-", "communication", "achpr", "ahrlr", "app. no. 0",
     "application no. 0",
 )  # fmt: skip
 
@@ -22,6 +22,7 @@ examples = {
     "Corte IDH. Caso Velásquez Rodríguez Vs. Honduras. Serie C No. 4": ("iacthr/series-c/4",),
     "Advisory Opinion OC-23/17 of November 15, 2017": ("iacthr/opinion/OC-23/17",),
     "African Commission, Communication 155/96, SERAC v. Nigeria": ("achpr/communication/155/96",),
+    "SERAC v Nigeria (2001) AHRLR 60 (ACHPR 2001)": (None,),
     "ACHPR/Res.227(LII)2012": ("achpr/res/227(LII)2012",),
     "ACHPR/Res. 73 (XXXVI) 04": ("achpr/res/73(XXXVI)04",),
     "African Commission v. Kenya (African Court), App. No. 006/2012": ("african-court/006/2012",),
@@ -56,7 +57,8 @@ _FORMS = (
         r"(?![0-9])", re.IGNORECASE)),
     Form("african-court/{n}", re.compile(r"[Aa]pp(?:lication|\.)\s{1,3}[Nn]o\.?\s{0,3}(?P<n>0[0-9]{2}/20[0-9]{2})"
         r"(?![0-9])"), near=_AFRICAN),
-    Form("", re.compile(r"ACHPR\s{1,2}(?:19|20)[0-9]{2}\)"), near=re.compile("AHRLR")),
+    Form("", re.compile(r"\((?:19|20)[0-9]{2}\)\s{1,2}AHRLR\s{1,2}[0-9]{1,4}(?:\s{1,2}\(ACHPR\s{1,2}(?:19|20)"
+        r"[0-9]{2}\))?"), back=8),
 )  # fmt: skip
 
 

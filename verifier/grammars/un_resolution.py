@@ -28,12 +28,14 @@ examples = {
     ),
     "resolutions 822 (1993), 853 (1993) and 874 (1993)": ("un/sc/res/822", "un/sc/res/853", "un/sc/res/874"),
     "Resolution 260 (III) of the UN General Assembly": ("un/ga/res/260(III)",),
+    'Resolution "The conflict in the mountains" of PACE of 26 January 2016': (None,),
 }
 
 lookalikes = (
     "the peaceful resolution of the conflict",
     "a resolution of 300 dots per inch",
     "a decision on 3 May",
+    'the Security Council resolution "demands the immediate withdrawal of all forces"',
 )
 
 
