@@ -17,6 +17,7 @@ from benchmarks.quotation_faithful import scanned
 from benchmarks.quotation_texts import assembly, library
 from verifier.model import OfficialText, Span
 from verifier.wording.index import Index, build, everywhere, search
+from verifier.wording.mending import mended
 from verifier.wording.tokens import quotation
 
 RESULTS = Path(__file__).parent / "results/identify_passages.md"
@@ -83,10 +84,10 @@ def _row(size: int, damage: float, many: int, texts: list[OfficialText], index: 
         first = random.randrange(len(text) - size)
         ids = [int.from_bytes(text.words[4 * at : 4 * at + 4], "little") for at in range(first, first + size)]
         source = scanned(damage)(places(text, first, first + size), random) or ""
-        quoted = [word.id for word in quotation(source, Span(0, len(source)), "en").words]
+        words = quotation(source, Span(0, len(source)), "en").words
         truth = true_keys(index, ids)
         start = time.process_time()
-        hits = search(index, quoted)
+        hits = search(index, mended(words, "en", index))
         found = everywhere(index, hits) if hits else []
         spent.append(time.process_time() - start)
         keys = {hit.entry.key for hit in found}

@@ -8,7 +8,7 @@ import pytest
 
 from verifier.model import OfficialText, Span, Unavailable
 from verifier.texts.seal import seal
-from verifier.wording.identify import identify
+from verifier.wording.identify import identify, identify_quoted
 from verifier.wording.tokens import quotation
 from verifier.wording.told import told
 
@@ -66,4 +66,23 @@ def test_what_differs_is_told(held: Held) -> None:
     lines, found = told("Demands that all parties open the mountain road within forty days", held)
     assert found
     assert lines[0].startswith("un/sc/res/9001, op 1")
-    assert any("number" in line and "thirty" in line and "forty" in line for line in lines)
+    assert lines[0].endswith("as issued under its own symbol, en: 10 of 11 words in order")
+    assert any("a number" in line and "thirty" in line and "forty" in line for line in lines)
+
+
+def test_words_that_no_language_has_are_taken_for_what_they_may_be(held: Held) -> None:
+    words = "Rcquests thc Sccrefary-Geneial t0 rcport fo thc Councii on fhe slate ot fhe hridges by 1 Septernber 1999"
+    quoted = quotation(words, Span(0, len(words)), "en")
+    assert not identify([word.id for word in quoted.words], held).sure
+    found = identify_quoted(quoted, held)
+    assert found.sure and found.keys == ("un/sc/res/9001", "un/sc/res/9002")
+
+
+def test_material_differences_come_first_and_print_is_counted(held: Held) -> None:
+    words = (
+        "Urges the Governrnent of Ruritania to allow surveyors to measure the tower, and not to hinder the fishermen"
+    )
+    lines, _ = told(words, held, {"un/sc/res/9001": "resolution 9001 (1999)"}.__getitem__)
+    assert lines[0].startswith("un/sc/res/9001, resolution 9001 (1999), op 2")
+    assert [line.split(":")[0].strip() for line in lines[1:3]] == ["a word", "a small word"]
+    assert lines[3] == "  1 more difference is of print or edition only"

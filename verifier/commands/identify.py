@@ -16,11 +16,13 @@ def run(
     """Say which instruments at hand hold a passage, in which provision, and what differs."""
     from ..documents import read_document
     from ..run import knowledge_for
+    from ..wording.reproduced import shown
     from ..wording.told import told
     from .here import workspace_here
 
     workspace = workspace_here()
     document = read_document(path, workspace.root)
-    lines, found = told(document.text, knowledge_for(workspace, tuple(library or ())).texts)
+    at_hand = knowledge_for(workspace, tuple(library or ()))
+    lines, found = told(document.text, at_hand.texts, lambda key: shown(at_hand.catalogue.find(key), key))
     typer.echo("\n".join(lines))
     return 0 if found else 3

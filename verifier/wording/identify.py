@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from ..contracts import Texts
 from ..model import OfficialText, Unavailable
 from .index import Hit, Index, build, everywhere, search
+from .mending import mended
+from .tokens import Quotation
 
 _kept: list[tuple[Texts, Index]] = []
 ENOUGH = 5  # words; fewer stand everywhere
@@ -60,6 +62,13 @@ def identify(ids: Sequence[int], texts: Texts) -> Identified:
     taken = {(hit.entry.key, hit.entry.language, hit.entry.form) for hit in same}
     others = [hit for hit in hits[1:] if (hit.entry.key, hit.entry.language, hit.entry.form) not in taken]
     return Identified(len(ids), tuple(_places(same, texts)), tuple(_places(others, texts)))
+
+
+def identify_quoted(quoted: Quotation, texts: Texts) -> Identified:
+    """The same for words as a document prints them, misread ones taken for what they may be."""
+    if len(quoted.words) < ENOUGH:
+        return Identified(len(quoted.words))
+    return identify(mended(quoted.words, quoted.language, index_of(texts)), texts)
 
 
 def index_of(texts: Texts) -> Index:

@@ -50,13 +50,17 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """All words of many texts, one after another, and the sorted hashes of their pairs."""
+    """All words of many texts, one after another, the sorted hashes of their pairs, and each word once with how often
+    it stands there.
+    """
 
     entries: tuple[Entry, ...]
     words: Numbers
     pairs: Numbers
     order: Numbers
     starts: Numbers
+    known: Numbers
+    counts: Numbers
 
 
 def build(texts: Iterable[OfficialText]) -> Index:
@@ -74,7 +78,9 @@ def build(texts: Iterable[OfficialText]) -> Index:
     words = np.concatenate(parts) if parts else np.zeros(0, np.uint32)
     pairs = _pairs(words)
     order = np.argsort(pairs, kind="stable").astype(np.uint32)
-    return Index(tuple(entries), words, pairs[order], order, np.array([e.start for e in entries], np.uint32))
+    known, counts = np.unique(words, return_counts=True)
+    starts = np.array([e.start for e in entries], np.uint32)
+    return Index(tuple(entries), words, pairs[order], order, starts, known, counts.astype(np.uint32))
 
 
 def _pairs(words: Any) -> Any:

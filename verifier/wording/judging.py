@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..contracts import Case, Texts
 from ..model import Claim, OfficialText, Span, Unavailable
 from .compare import Match, best, compare
-from .identify import Place, identify
+from .identify import Place, identify, identify_quoted
 from .language import language_of
 from .official import view_of
 from .tokens import Quotation, quotation
@@ -70,7 +70,7 @@ def elsewhere(case: Case, quoted: Quotation, not_in: str) -> tuple[Place, ...]:
     """Every place in other instruments at hand where the quotation stands word for word; empty where there is none."""
     if len(quoted.words) < FEW:
         return ()
-    found = identify([word.id for word in quoted.words], case.texts)
+    found = identify_quoted(quoted, case.texts)
     source = case.document.text
     for place in (*found.places, *found.runners_up)[:_LOOKED_AT]:
         if place.text.key == not_in or place.matched * 8 < len(quoted.words) * 7:

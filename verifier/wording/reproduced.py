@@ -10,7 +10,7 @@ from ..contracts import Case
 from ..facts.judging import name_of
 from ..model import Citation, ClaimKind, Document, EmbeddedText, Instrument, OfficialText, Span, Unavailable, Unknown
 from .compare import Match, best, compare
-from .identify import Identified, identify
+from .identify import Identified, identify_quoted
 from .language import language_of
 from .tokens import Quotation, quotation
 
@@ -93,7 +93,7 @@ def _match(quoted: Quotation, text: OfficialText, source: str) -> Match:
 
 def whose(case: Case, quoted: Quotation) -> Identified:
     """Which instrument at hand these words are."""
-    return identify([word.id for word in quoted.words], case.texts)
+    return identify_quoted(quoted, case.texts)
 
 
 def forms_at_hand(case: Case, key: str) -> tuple[OfficialText, ...]:
