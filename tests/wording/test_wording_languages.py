@@ -8,6 +8,7 @@ import pytest
 
 from verifier.model import OfficialText, Span
 from verifier.texts.seal import seal
+from verifier.wording.clauses import by_clauses
 from verifier.wording.compare import compare
 from verifier.wording.tokens import quotation
 
@@ -82,3 +83,23 @@ def test_changed_characters_are_pointed_at(made: Callable[..., OfficialText]) ->
     match = compare(quotation(words, Span(0, len(words)), "zh"), _official(made, "zh"), words)
     (difference,) = match.accusing
     assert (difference.claimed, difference.official) == ("关闭", "开放")
+
+
+CLAUSES = "敦促各会员国在1960年12月14日之前开放港口，决定灯塔不得妨碍船只进入湖区，并请秘书长提出报告"
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (CLAUSES.replace("1960", "１９６０"), ""),
+        ("开放港口，决定灯塔不得妨碍船只进入湖区，并请秘书长提出报告", "2 of its 3 clauses stand in the text"),
+        ("关闭港口，妨碍船只", "by whole clauses"),
+    ],
+)
+def test_sealed_chinese_is_compared_by_clauses(made: Callable[..., OfficialText], words: str, told: str) -> None:
+    text = seal(_official(made, "zh"))
+    found = by_clauses(quotation(words, Span(0, len(words)), "zh"), [text], words)
+    if told:
+        assert isinstance(found, str) and found.endswith(told)
+    else:
+        assert not isinstance(found, str) and found.exact and found.provisions == ("op 1",)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..contracts import Case, Texts
 from ..model import Claim, OfficialText, Span, Unavailable
+from .clauses import by_clauses
 from .compare import Match, best, compare
 from .identify import Place, identify, identify_quoted
 from .language import language_of
@@ -46,24 +47,11 @@ def judge(case: Case, key: str, claim: Claim) -> Judged:
     if not texts:
         return Judged(quoted, other_language=tuple(found))
     if any(view_of(text).opaque for text in texts):
-        return _clauses(quoted, texts, source)
+        sealed = by_clauses(quoted, texts, source)
+        return Judged(quoted, why=sealed) if isinstance(sealed, str) else Judged(quoted, sealed)
     matches = [compare(quoted, text, source) for text in texts]
     whole = all(text.complete for text in texts)
     return Judged(quoted, best(matches), matches[0], whole, matches=tuple(matches))
-
-
-def _clauses(quoted: Quotation, texts: Sequence[OfficialText], source: str) -> Judged:
-    """Sealed Chinese: only whole clauses can be recognised."""
-    from .fold import words_of
-    from .locate import exact_places
-    from .vocabulary import number_of
-
-    ids = [number_of(word) for word in words_of(quoted.span.of(source))]
-    for text in texts:
-        view = view_of(text)
-        if exact_places(view, ids):
-            return Judged(quoted, Match(view, True, words=len(ids)))
-    return Judged(quoted, why="the text is sealed, and a sealed Chinese text can only be compared by whole clauses")
 
 
 def elsewhere(case: Case, quoted: Quotation, not_in: str) -> tuple[Place, ...]:
