@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from .candidates import Nearness
+from .denials import breaks, negations
 from .quantities import quantities
-from .setting import Setting, negations
+from .setting import Setting
 from .statements import is_verb
-from .tokens import Tokens
 from .vocabulary import words_in
 
 LOOSE = 0.6
@@ -47,7 +47,8 @@ def denial(setting: Setting) -> Iterator[str]:
     theirs = setting.denials()
     first, end = setting.span()
     near = [at for at in theirs if at < setting.passage.first or first - 4 <= at <= end]
-    if ours not in (len(near), sum(concerned(setting, at) for at in theirs)):
+    counts = {len(near), sum(concerned(setting, at) for at in theirs)}
+    if ours not in counts and not (setting.denied and ours + 1 in counts):
         yield "a denial stands on one side only"
 
 
@@ -64,12 +65,6 @@ def concerned(setting: Setting, at: int) -> bool:
         if place in held:
             return True
     return False
-
-
-def breaks(tokens: Tokens, at: int) -> bool:
-    """A comma and a joint, or a semicolon: "in order that it does not recur, and to abandon ..."."""
-    gap = tokens.gap(at)
-    return ";" in gap or ("," in gap and tokens.words[at] in ("and", "but", "as"))
 
 
 def restriction(setting: Setting, first: int, end: int) -> Iterator[str]:

@@ -31,7 +31,7 @@ def judge(statement: str | Statement, text: OfficialText, verb: str = "", provis
     """The judgement on one statement (not cut any further) by one text in English, readable or sealed."""
     if isinstance(statement, str):
         statement = Statement(statement, (0, len(statement)), verb)
-    return judge_tokens(tokenise(statement.text), view_of(text), statement.verb or verb, provision)
+    return judge_tokens(tokenise(statement.text), view_of(text), statement.verb or verb, provision, statement.denied)
 
 
 def judge_claim(claim: str, texts: Sequence[OfficialText], verb: str = "", provision: str = "") -> tuple[Judged, ...]:

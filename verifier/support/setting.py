@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from . import wordnet
 from .candidates import Nearness
+from .denials import negations
 from .matching import Term
 from .passages import Passage
 from .tokens import Tokens
 from .view import View
-from .vocabulary import own, words_in
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """verb: the lemma of the reporting verb, or an empty string."""
+    """verb: the lemma of the reporting verb, or an empty string. denied: a denial before the statement may reach it."""
 
     tokens: Tokens
     terms: Sequence[Term]
     view: View
     passage: Passage
     verb: str = ""
+    denied: bool = False
 
     def official(self, at: int) -> str:
         """The word of the text at this position, as printed; empty in a sealed text unless its class is known."""
@@ -80,21 +80,4 @@ class Setting:
         return [at for first, end in self.ranges() for at in negations(self.view.tokens, first, end)]
 
 
-def negative(tokens: Tokens, at: int) -> bool:
-    """Whether this word denies, forbids or tells of something left undone."""
-    word, after = tokens.words[at], tokens.words[at + 1 : at + 3]
-    if word in words_in("negations"):
-        return not (word == "no" and after[:1] in _MEASURES) and not (word == "without" and set(after) & _MANNERS)
-    return bool(word) and any(lemma in words_in("denials") for lemma in wordnet.lemmas(word)[:3])
-
-
-# "no later than" measures, "without delay" says how; neither denies.
-_MEASURES = (("later",), ("less",), ("more",), ("fewer",), ("longer",))
-_MANNERS = frozenset({"delay", "exception", "exceptions", "reservation", "reservations", "hindrance"})
-
-
-def negations(tokens: Tokens, first: int, end: int) -> list[int]:
-    return [at for at in range(max(0, first), min(end, len(tokens))) if negative(tokens, at)]
-
-
-__all__ = ["Setting", "negations", "negative", "own"]
+__all__ = ["Setting"]

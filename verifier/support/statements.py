@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from . import wordnet
+from .denials import negations
 from .tokens import Tokens, tokenise
 from .vocabulary import ladder, words_in
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One thing that is said: its (start, end) in the claim, the reporting verb, the words of a shared subject."""
+    """One thing that is said: its (start, end) in the claim, the reporting verb, the words of a shared subject.
+
+    denied: a denial stands before it in the claim and may reach it.
+    """
 
     text: str
     place: tuple[int, int]
     verb: str = ""
     subject: str = ""
+    denied: bool = False
 
 
 _BREAK = re.compile(r"[;:]|,(?=\s)|\s[–—-]\s|[()]|\.(?=\s+[A-Z])")
@@ -196,8 +201,8 @@ def last_members(whole: Statement) -> list[tuple[Statement, Statement]]:
     found = []
     for joint in list(_MEMBER.finditer(whole.text))[:-3:-1]:
         start = whole.place[0]
-        head = Statement(whole.text[: joint.start()], (start, start + joint.start()), whole.verb, whole.subject)
-        tail = Statement(whole.text[joint.end() :], (start + joint.end(), whole.place[1]), whole.verb, whole.subject)
+        head = replace(whole, text=whole.text[: joint.start()], place=(start, start + joint.start()))
+        tail = replace(whole, text=whole.text[joint.end() :], place=(start + joint.end(), whole.place[1]))
         found.append((head, tail))
     return found
 
@@ -209,4 +214,4 @@ def statement(tokens: Tokens, a: int, b: int, verb: str, subject: str) -> Statem
     if own in ladder():
         a, verb = inner, own
     place = (tokens.places[a][0], tokens.places[b - 1][1])
-    return Statement(tokens.raw[slice(*place)], place, verb, subject)
+    return Statement(tokens.raw[slice(*place)], place, verb, subject, bool(negations(tokens, 0, a)))

@@ -23,8 +23,8 @@ LONGEST = 150  # words; what is longer is no one statement
 SOLID = 2
 
 
-def judge_tokens(tokens: Tokens, view: View, verb: str = "", provision: str = "") -> Judgement:
-    """The judgement on one statement beside one text."""
+def judge_tokens(tokens: Tokens, view: View, verb: str = "", provision: str = "", denied: bool = False) -> Judgement:
+    """The judgement on one statement beside one text. denied: a denial before the statement may reach it."""
     if len(tokens) > LONGEST:
         return Judgement(Standing.UNCERTAIN, "the statement is too long to be compared as one", 0.0, ())
     terms = terms_of(tokens, view)
@@ -32,7 +32,7 @@ def judge_tokens(tokens: Tokens, view: View, verb: str = "", provision: str = ""
     if not passages:
         return nothing(tokens, terms, view)
     opened = [with_openings(one, terms, view) for one in passages[:TRIED]]
-    settings = opposed_first([Setting(tokens, terms, view, one, verb) for one in opened])
+    settings = opposed_first([Setting(tokens, terms, view, one, verb, denied) for one in opened])
     best = settings[0]
     coverage = best.coverage()
     guards = tuple(guards_of(best))

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from ...texts.ids import word_id
 from .. import wordnet
 from ..candidates import Nearness, inflections
+from ..denials import negations
 from ..judgement import Conflict
-from ..setting import Setting, negations
+from ..setting import Setting
 from ..vocabulary import opposed, words_in
 
 REST = 0.85

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..candidates import Nearness
+from ..denials import breaks, negations
 from ..judgement import Conflict
-from ..setting import Setting, negations
+from ..setting import Setting
 from ..statements import is_verb
 from ..tokens import Tokens
 from ..vocabulary import words_in
@@ -25,6 +26,8 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
     around = setting.denials()
     held = {at for _, at in setting.passage.found.values()}
     theirs = [at for at in around if first - 3 <= at <= end and held & set(range(at + 1, at + REACH))]
+    if setting.denied or any(turns(setting, at, end) for at in theirs):
+        return
     if len(ours) % 2 == len(theirs) % 2 or len(ours) > 1 or len(theirs) > 1 or (ours and around):
         return
     if not ours and not asserts(setting.tokens):
@@ -62,6 +65,15 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
             theirs[0],
             f"the text denies this with {word!r}",
         )
+
+
+def turns(setting: Setting, at: int, end: int) -> bool:
+    """Whether another clause begins between the denial and the last borne word, which it may then not deny."""
+    tokens = setting.view.tokens
+    for place in range(at + 1, end):
+        if breaks(tokens, place) or (tokens.words[place] in ("and", "but") and is_verb(tokens, place + 1)):
+            return True
+    return False
 
 
 def asserts(tokens: Tokens) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from ..agreement import agree
 from ..candidates import Nearness
+from ..denials import negations
 from ..judgement import Conflict
 from ..matching import Term, pronoun_opens
 from ..quantities import Quantity, quantities
-from ..setting import Setting, negations
+from ..setting import Setting
 from ..tokens import sentences
 from ..vocabulary import words_in
 
@@ -48,8 +49,10 @@ def solid(setting: Setting, term: Term) -> bool:
 
 
 def reference(setting: Setting, one: Quantity) -> bool:
-    """A number that only names a text or a part of it: "resolution 822 (1993)", "Article 25"."""
+    """A number that only names a text or a part of it ("resolution 822 (1993)", "Article 25"), or is a note's mark."""
     before = setting.tokens.words[max(0, one.at - 2) : one.at]
+    if one.kind == "count" and setting.tokens.words[one.end : one.end + 1] in (("the",), ("a",), ("an",)):
+        return True
     bracketed = "(" in setting.tokens.gap(one.at)
     return bracketed or any(word in words_in("references") for word in before)
 

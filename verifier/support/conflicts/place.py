@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from .. import wordnet
 from ..candidates import Nearness
+from ..denials import negations
 from ..judgement import Conflict
-from ..setting import Setting, negations
+from ..setting import Setting
 from ..vocabulary import homes
 
 REST = 0.7

@@ -9,6 +9,7 @@ from ..judgement import Conflict
 from ..setting import Setting
 from ..statements import is_verb
 from ..tokens import Tokens
+from ..wordnet import lemmas
 
 _PASSIVE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
@@ -27,7 +28,7 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
         names = [t for t in setting.terms if setting.tokens.capital(t.at) or t.kind == "name"]
         before = [t for t in names if t.at < term.at and setting.borne(t)][-1:]
         after = [t for t in names if t.at > term.at and setting.borne(t)][:1]
-        if not before or not after or before[0].word == after[0].word:
+        if not before or not after or set(lemmas(before[0].word)) & set(lemmas(after[0].word)):
             continue
         where, one, other = held[1], setting.passage.found[before[0].at][1], setting.passage.found[after[0].at][1]
         if (

@@ -76,7 +76,8 @@ def quantifiers(setting: Setting) -> Iterator[Conflict]:
             continue
         head = next((t for t in setting.terms[n + 1 : n + 3] if t.kind in ("noun", "name") and setting.borne(t)), None)
         official = quantifier_before(setting, head) if head else None
-        if official is not None and side_of(setting.view.tokens.words[official]) == -side:
+        both = official is not None and setting.view.tokens.words[official] in setting.tokens.words  # "all or part of"
+        if official is not None and not both and side_of(setting.view.tokens.words[official]) == -side:
             said, read = setting.tokens.written(term.at), setting.official(official)
             why = f"the text says {read!r} where the document says {said!r}"
             yield Conflict("quantifier", "changed-scope", setting.place_of(term.at), said, read, official, why)

@@ -1,0 +1,30 @@
+"""Words that deny, and where a clause ends behind which they deny no more."""
+
+from __future__ import annotations
+
+from . import wordnet
+from .tokens import Tokens
+from .vocabulary import words_in
+
+
+def negative(tokens: Tokens, at: int) -> bool:
+    """Whether this word denies, forbids or tells of something left undone."""
+    word, after = tokens.words[at], tokens.words[at + 1 : at + 3]
+    if word in words_in("negations"):
+        return not (word == "no" and after[:1] in _MEASURES) and not (word == "without" and set(after) & _MANNERS)
+    return bool(word) and any(lemma in words_in("denials") for lemma in wordnet.lemmas(word)[:3])
+
+
+# "no later than" measures, "without delay" says how; neither denies.
+_MEASURES = (("later",), ("less",), ("more",), ("fewer",), ("longer",))
+_MANNERS = frozenset({"delay", "exception", "exceptions", "reservation", "reservations", "hindrance"})
+
+
+def negations(tokens: Tokens, first: int, end: int) -> list[int]:
+    return [at for at in range(max(0, first), min(end, len(tokens))) if negative(tokens, at)]
+
+
+def breaks(tokens: Tokens, at: int) -> bool:
+    """A comma and a joint, or a semicolon: "in order that it does not recur, and to abandon ..."."""
+    gap = tokens.gap(at)
+    return ";" in gap or ("," in gap and tokens.words[at] in ("and", "but", "as"))
