@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -22,6 +23,11 @@ from .titles import is_called, without_false_title
 
 _TOPICAL = (Mention.COLLECTIVE,)  # what follows a single citation is a short title rather
 
+# A new recital of a preamble that is set as one sentence: ", Considering that ...", "; Have agreed as follows".
+_RECITAL = re.compile(
+    r"[,;]\s{1,4}(?=(?:[A-Z][a-z]{3,14}(?:ing|ed)\s{1,4}(?:that|the|also|further|by|with|of|to|in|on|its|their|once|it)\b"
+    r"|Have\s{1,4}agreed|Hereby\s|Do\s{1,4}hereby))"
+)
 _TO_PINPOINT = 40  # characters, a date among them
 _NEAR_DETAIL = 24  # characters from one detail to the next: ", adopted unanimously on"
 _CLOSING = ("”", "»", '"', "’", "'", ")")
@@ -120,6 +126,8 @@ def _surroundings(
     previous = (
         sentences[number - 1] if number and (behind is None or behind.end <= sentences[number - 1].start) else None
     )
+    recital = _RECITAL.search(text, span.end, limit)
+    limit = recital.start() if recital is not None else limit
     topical = any(c.mention in _TOPICAL and c.claim_of("title") is None for c in group)
     limit = max(limit, span.end)
     span = _with_details(text, span, group, limit)

@@ -187,7 +187,7 @@ def _citations(
         return
     kind = ClaimedFact("kind", noun.kind, Span(noun.start, noun.end))
     if body is not None:  # "the Assembly" is the one whose text it is
-        body = replace(body, value=series.rsplit("/", 1)[0])
+        body = body if _is_misgiven(found, item, body) else replace(body, value=series.rsplit("/", 1)[0])
     facts = (*_number_facts(item), *([body] if body else []), kind, *item.facts)
     mention = Mention.LIST_ITEM if len(found.items) > 1 else Mention.FULL
     key = _KEYS.get(series, "{series}/{designation}").format(
@@ -202,6 +202,12 @@ def _citations(
             claimed=facts, repairs=_repairs(scan, number),
             provision=provision, provision_span=place, language=noun.language,
         )  # fmt: skip
+
+
+def _is_misgiven(found: NumberedList, item: Item, body: ClaimedFact) -> bool:
+    """Whether the Security Council stands right before an Assembly number: "Security Council resolution 62/243"."""
+    beside = 0 < found.noun.start - body.span.end <= 2
+    return beside and item is found.items[0] and body.value == "un/sc" and item.number.shape == "slash"
 
 
 def _paragraph(scan: Scan, found: NumberedList, item: Item, series: str) -> tuple[str, Span | None]:
