@@ -22,9 +22,10 @@ def series_of(item: Item, body: str, kind: str) -> str | None:
     return f"{place}/{short}" if place else None
 
 
-def nameless(item: Item, kind: str) -> bool:
-    """Whether an item without a body before it is no text of a known series: "resolution 5", "decision 1/1"."""
-    return item.body is None and series_of(item, "", kind) is None
+def nameless(item: Item, kind: str, body: ClaimedFact | None = None) -> bool:
+    """Whether an item is no text of a known series: "resolution 5", "decision 1/1"; body: the one before its list."""
+    named = item.body or body
+    return series_of(item, named.value if named else "", kind) is None
 
 
 _SHORT = {"resolution": "res", "decision": "dec", "recommendation": "rec", "opinion": "opinion", "order": "order"}

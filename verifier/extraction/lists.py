@@ -135,7 +135,7 @@ class _Asked:
 
     def go_on(self, item: Item) -> bool:
         """Whether the list is worth reading on behind this item."""
-        if self.body is None and nameless(item, self.kind):
+        if nameless(item, self.kind, self.body):
             self.patience.in_vain()
         return self.patience.left(item.end)
 

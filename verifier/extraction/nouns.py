@@ -19,6 +19,7 @@ def nouns_at(scan: Scan, hits: Sequence[int], patience: Patience) -> Iterator[No
         if noun is None and scan.lower.startswith(BROKEN_HALVES, hit):
             noun = broken_noun_at(scan.lower, hit)
         if noun is None:
+            patience.in_vain()
             continue
         if last is None or noun.start >= last.end:
             if last is not None:

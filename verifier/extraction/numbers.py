@@ -43,7 +43,7 @@ NUMBER = re.compile(
     rf"{{2}}|(?:E?S-)?[IVXL]{{1,8}})\s?\)))(?:\s{{0,2}}(?P<inner>{_LETTERS}))?\s{{0,3}}[\(\[]\s?"
     rf"(?:(?P<session>{_SESSION})|(?P<year>(?:19|20)[0-9]{{2}}))\s?[\)\]](?:\s?(?P<outer>{_LETTERS}))?"
     rf"|(?P<garbled>[0-9]{{2,4}})\s{{0,3}}\(\s?(?P<junk>(?=[^()\n]{{0,3}}['|!?*.,;:])[^()\s]{{2,5}})\s?\)"
-    rf"|(?P<plain>[0-9]{{1,4}})(?:\s?(?P<plainpart>[A-Z](?![A-Za-z'])))?(?!{_GOES_ON}))"
+    rf"|(?P<plain>[0-9]{{1,4}})(?:\s?(?P<plainpart>[A-Z](?![A-Za-z'\u00c0-\u024f])))?(?!{_GOES_ON}))"
 )
 _MAY_START = re.compile("[0-9ESد]")
 PLAIN = re.compile(r"[0-9]{1,4}(?![0-9/%]|[.,][0-9])")
@@ -119,7 +119,7 @@ def roman(session: str) -> str:
 def _parts(match: re.Match[str], group: str) -> tuple[tuple[str, Span], ...]:
     if not match[group]:
         return ()
-    letters = _ONE_LETTER.finditer(match.string, match.start(group))
+    letters = _ONE_LETTER.finditer(match.string, match.start(group), match.end(group) + _LOOK_AHEAD)
     inside = takewhile(lambda one: one.end() <= match.end(group), letters)
     found = [(_latin(one[0]), Span(*one.span())) for one in inside]
     if len(found) == 2 and found[0][0] < found[1][0] and _RANGE.search(match[group]):
@@ -129,6 +129,7 @@ def _parts(match: re.Match[str], group: str) -> tuple[tuple[str, Span], ...]:
     return tuple(found)
 
 
+_LOOK_AHEAD = 24  # what stands behind a letter tells whether it is one
 _ONE_LETTER = re.compile(_LETTER)
 _RANGE = re.compile(r"\s(?:to|a|à|по|through|au|إلى)\s|-|至")
 

@@ -41,12 +41,13 @@ _STATEMENT = re.compile(
 _LETTER = re.compile(r"letter|lettre|carta|письм|رسالة|信", re.IGNORECASE)
 _SYMBOL = re.compile(r"\s{0,3}[^\w\s(]{0,2}\s?\((?P<symbol>S/(?:PRST/)?(?:[0-9]{4}/[0-9]{1,3}|[0-9]{4,5}))\)")
 _REACH = 330
+_LONGEST_WORD = 60
 
 
 def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
     end = 0
     for hit in hits:
-        before = scan.text[max(0, hit - 90) : scan.text.find(" ", hit) if scan.text.find(" ", hit) > 0 else hit]
+        before = scan.text[max(0, hit - 90) : max(hit, scan.text.find(" ", hit, hit + _LONGEST_WORD))]
         if hit < end or scan.text.find("(S/", hit, hit + _REACH) < 0 or not _is_statement(scan, hit, before):
             continue
         paragraph = scan.text.find("\n\n", hit, hit + _REACH)
