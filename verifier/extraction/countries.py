@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from importlib.resources import files
-from itertools import groupby
+
+from .word_tree import word_tree
 
 _STATE = (
     r"(?:State\s{1,6}of\s{1,6}|(?:Islamic\s{1,6}|Federal\s{1,6}|Arab\s{1,6}|Socialist\s{1,6}|People's\s{1,6}"
@@ -41,14 +41,7 @@ def _tables() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
 
 
 def _spaced(words: list[str]) -> str:
-    """An alternation of the words and their capitals, by first letter, which tells most of them apart at once."""
-    ordered = sorted({form for word in words for form in (word, word.upper())}, key=lambda w: (w[0], -len(w), w))
-    letters = ((letter, [_rest(word) for word in group]) for letter, group in groupby(ordered, key=lambda w: w[0]))
-    return "|".join(f"{re.escape(letter)}(?:{'|'.join(rests)})" for letter, rests in letters)
-
-
-def _rest(word: str) -> str:
-    return re.escape(word[1:]).replace(r"\ ", r"\s{1,6}")
+    return word_tree({form for word in words for form in (word, word.upper())}, r"\s{1,6}")
 
 
 @cache

@@ -179,6 +179,8 @@ def _further(scan: Scan, at: int, limit: int, like: Number | None) -> re.Match[s
             return match
         if match["year"] and (like is None or like.shape == "year"):
             return match
+        if not match["n"] and not (match["plain"] and like is not None and like.shape == "plain"):
+            continue
         joined = _patterns()["and"].search(scan.lower, max(at, match.start() - 14), match.start()) is not None
         line = _patterns()["line"].search(scan.lower, max(at, match.start() - 14), match.start())
         dated = _patterns()["dated"].match(scan.lower, match.end()) is not None
@@ -193,14 +195,22 @@ def _further(scan: Scan, at: int, limit: int, like: Number | None) -> re.Match[s
             return match
         if match["n"] and (joined or dated) and "\n" not in scan.text[at : match.start()]:
             return match
-        if match["plain"] and joined and like is not None and like.shape == "plain" and _adopted(scan, match):
+        if match["plain"] and joined and _adopted(scan, match):
             return match
     return None
 
 
 def _has_noun(scan: Scan, start: int) -> bool:
     """Whether a noun stands right before: "Resolution 1416 (2005) [...]. Recommendation 1690 (2005)"."""
-    return _patterns()["noun"].search(scan.lower, max(0, start - 40), start) is not None
+    before = scan.lower[max(0, start - 8) : start].rstrip()
+    may_be = any(before[-length:] in _last_letters() for length in (1, 2, 3))
+    return may_be and _patterns()["noun"].search(scan.lower, max(0, start - 40), start) is not None
+
+
+@cache
+def _last_letters() -> frozenset[str]:
+    """How nouns and number signs end, which is quickly told."""
+    return frozenset(word[-3:] for word in (*vocabulary().nouns, *vocabulary().words["number_sign"]))
 
 
 def _adopted(scan: Scan, match: re.Match[str]) -> bool:

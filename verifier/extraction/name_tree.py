@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from ..model import Span
 from .name_words import content_words, folded_word, words_after, words_before
@@ -66,7 +66,7 @@ _PARTED = re.compile(r"\s{0,3}[,;:.!?]")
 _Before = tuple[tuple[str, ...], tuple[int, ...]]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Node:
     below: dict[str, _Node] = field(default_factory=dict)
     ends: list[tuple[tuple[str, ...], NamedInstrument, str]] = field(default_factory=list)
@@ -169,6 +169,7 @@ def _ending(node: _Node, before: _Before, head: Span, end: int, exact: bool, dep
     return best
 
 
+@lru_cache(maxsize=4096)
 def _nearly(node: _Node, word: str) -> _Node | None:
     """The only word here that one or two letters turn into this one."""
     if len(word) < 5:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from .word_tree import word_tree
+
 LETTER = r"[^\W\d_]"
 USES = (
     "and", "of", "range", "number_sign", "before_date", "after_date", "its", "title_verb", "adopts", "note",
@@ -71,11 +73,8 @@ def vocabulary() -> Vocabulary:
 
 def alternation(words: Iterable[str]) -> str:
     """A pattern of these words, longest first, any white space for a space, none ending inside a word."""
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    patterns = (
-        re.escape(word).replace(r"\ ", r"\s{1,5}") + ("" if _open_ended(word) else rf"(?!{LETTER})") for word in ordered
-    )
-    return "(?:" + "|".join(patterns) + ")"
+    known = set(words)
+    return word_tree(known, r"\s{1,5}", {word: rf"(?!{LETTER})" for word in known if not _open_ended(word)})
 
 
 def _open_ended(word: str) -> bool:
