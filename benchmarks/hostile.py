@@ -20,7 +20,8 @@ WHOLE, A_BOUND_CITATION = 1.0, 200e-6  # the same for all of extraction
 _LOOP = 0.0165  # seconds of `_loop` on the machine that the bounds were set on
 
 _BEHIND = (
-    "", " ", "\n", ", ", " of the ", " 1 ", " 1/1, ", " 1 (1999), ", "(((", " " * 60, "12345" * 20, " and ", ": “", " i ",
+    "", " ", "\n", ", ", " of the ", " 1 ", " 1/1, ", " 1 (1999), ", "(((", " " * 60, "12345" * 20, " and ", ": “",
+    " i ",
 )  # fmt: skip
 # What the second pass, claims, quotations, notes and frames look at; each stands alone and behind a citation.
 PASSAGES = (
@@ -29,17 +30,20 @@ PASSAGES = (
     "its article V ", "its relevant resolutions ", "The document calls upon ", '(hereinafter "the Convention") ',
     "Resolution 822 (1993) of the Security Council ", "Resolution 822 (1993), ", "Resolution 822 (1993):\n",
     "Resolution 822 (1993) says “demands the withdrawal of all forces” ", "822 (1993), ", "S/RES/822 (1993)¹ ",
-    "\n¹ S/RES/853 (1993).", "“demands the immediate withdrawal”¹\n\n¹ S/RES/853 (1993).\n", "a\n", "S/RES/822 (1993)\n",
+    "\n¹ S/RES/853 (1993).", "“demands the immediate withdrawal”¹\n\n¹ S/RES/853 (1993).\n", "a\n",
+    "S/RES/822 (1993)\n",
     "\n", " ", "RESOLUTION 822\n", "S/RES/822 (1993)\nRecalling\n", "Recalling x\nThe Council a\n", "- ", "1. ", "; ",
     "S/RES/822 (1993) “demands ", "- Article 2, S/RES/822 (1993)\n", ". ", "a", "> ", "that ", "of the ", ": ", "'a' ",
     "the following articles of the Genocide Convention:\n Article 2\n", "paragraph 3 of ", "A", "0O1l ", "1", "1 ",
     "In resolution 822 (1993), the Council demanded that ", "according to resolution 822 (1993), ", "\t", "\r\n",
     "paragraph 3 of resolution 822 (1993) ", "including S/RES/822 (1993) ", "a а ", "aа ", "\x00", "é\u0301", "\ud800",
-    "قرار مجلس الأمن 822 (1993) ", "第822(1993)号决议", "“第822(1993)号决议", "http://a.b/S/RES/822 ", "-\n", "RESOLUTION ",
+    "قرار مجلس الأمن 822 (1993) ", "第822(1993)号决议", "“第822(1993)号决议", "http://a.b/S/RES/822 ", "-\n",
+    "RESOLUTION ",
     'the Genocide Convention (hereinafter "GenCon") GenCon ', "reso-\nlution 822 (1993) ", "**S/RES/822 (1993)** ",
     "RESOLUTION 822 (1993)\nRecalling its\nThe Council a\n1. Demands b\nAdopted 30 April 1993\n\n", "\u2028", "😀 ",
     "article 2 of the Genocide Convention, ", "European Parliament Resolution of 3 May 2010 on Human ",
-    'Resolution 822 (1993) entitled "The situation ',
+    'Resolution 822 (1993) entitled "The situation ', "r-e-s-o-", "A and B and ", "2 0/1 ", "1/1 of ",
+    "Res (", "5/1في ",
 )  # fmt: skip
 _CITATION = "Resolution 822 (1993) of the Security Council says:\n\n"
 

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Sequence
 from ..model import Citation
 
 _WINDOW = 2000  # characters
-_LEAST = 8  # stretch after stretch of nothing but anchors wears patience down to this part of it
 
 
 class Patience:
@@ -25,7 +24,7 @@ class Patience:
         window = hit // _WINDOW
         if window > self._window:
             worn = window == self._window + 1 and self._vain >= self._allowed and self._offered >= self._most
-            self._allowed = max(self._allowed // 2, self._most // _LEAST, 1) if worn else self._most
+            self._allowed = max(self._allowed // 2, 1) if worn else self._most
             self._window, self._vain, self._offered = window, 0, 0
         self._offered += 1
         return self._vain < self._allowed

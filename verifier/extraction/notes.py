@@ -12,7 +12,11 @@ from .quotation_marks import Quoted
 from .titles import names_a_text
 
 MARK = "note-mark"
-_MARKS = re.compile(r"[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}|\[\^?[0-9]{1,3}\]|\[\^[A-Za-z][\w-]{0,20}\]:?")
+_SUPERIOR = r"\u00b9\u00b2\u00b3\u2070\u2074-\u2079"
+_MARKS = re.compile(  # begins with one set of characters, so that the scan skips all else
+    rf"[{_SUPERIOR}\[](?:(?<=[{_SUPERIOR}])[{_SUPERIOR}]{{0,2}}"
+    r"|(?<=\[)(?:\^?[0-9]{1,3}\]|\^[A-Za-z][\w-]{0,20}\]:?))"
+)
 _LEAD = re.compile(r"[\s:.)]{0,4}(?:(?:see|voir|véase|см\.|in)\s{1,4})?(?:the\s{1,4})?", re.IGNORECASE)
 _BODIES = re.compile(
     r"\b(?:council|assembly|committee|court|tribunal|chamber|commission|resolution|convention|covenant|charter|article|"

@@ -14,7 +14,7 @@ from .pinpoints import pinpoints_before
 
 _AROUND = 160
 _LONGEST = 220
-_PATIENCE = 30
+PATIENCE = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,11 @@ class Form:
     back: int = 0
 
 
-def read_forms(scan: Scan, hits: Sequence[int], forms: Sequence[Form], grammar: str) -> Iterable[Citation]:
-    """What the forms find around these offsets, in order of the text."""
-    end, patience = 0, Patience(_PATIENCE)
+def read_forms(
+    scan: Scan, hits: Sequence[int], forms: Sequence[Form], grammar: str, patience: Patience | None = None
+) -> Iterable[Citation]:
+    """What the forms find around these offsets, in order of the text; patience: where the caller discards of it."""
+    end, patience = 0, patience or Patience(PATIENCE)
     for hit in hits:
         if hit < end or not patience.left(hit):
             continue

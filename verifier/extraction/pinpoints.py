@@ -82,11 +82,13 @@ def pinpoints_before(text: str, at: int, *, roman: bool = False) -> Pinpoints | 
     """ "Articles 5 and 6 of the " right before `at`."""
     if not _may_be(text, at):
         return None
-    for label in _BEGINNING.finditer(text, max(0, at - 150), at):
+    found: re.Match[str] | None = None
+    for label in reversed(list(_BEGINNING.finditer(text, max(0, at - 150), at))):
         match = BEFORE.match(text, label.start(), at)
-        if match is not None:
-            return _pinpoints(match, roman)
-    return None
+        if match is None and found is not None:
+            break  # no label further out belongs to it
+        found = match or found
+    return _pinpoints(found, roman) if found is not None else None
 
 
 def pinpoints_after(text: str, at: int, *, roman: bool = False) -> Pinpoints | None:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from ..contracts import Scan
-from ..extraction.numbered_forms import Form, read_forms
+from ..extraction.density import Patience
+from ..extraction.numbered_forms import PATIENCE, Form, read_forms
 from ..model import Citation
 
 name = "eu_court"
@@ -49,11 +50,13 @@ _FORMS = (
 
 def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
     listed = 0  # where the list of cases ends whose first number was called a case
-    for citation in read_forms(scan, hits, _FORMS, name):
+    patience = Patience(PATIENCE)
+    for citation in read_forms(scan, hits, _FORMS, name, patience):
         start = citation.span.start
         if (citation.key or "").startswith("eu/cjeu/") and scan.text[start] in "CT" and start > listed:
             called = _CASE.search(scan.text, max(0, start - 24), start)
             if not called and not _COURT.search(scan.text, max(0, start - 120), citation.span.end + 80):
+                patience.in_vain()
                 continue
         listed = citation.span.end + 8
         yield citation

@@ -92,6 +92,7 @@ _OTHER_COURT = re.compile(
 )
 _SENTENCE = re.compile(r"[.!?;]\s{1,4}(?=[A-ZА-Я«\"])|\n\s*\n|。")
 _REACH = 220
+_DIGIT = re.compile("[0-9]")
 
 
 def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
@@ -159,7 +160,7 @@ def _reports(text: str, floor: int, hit: int) -> Citation | None:
 def _dated(text: str, floor: int, hit: int) -> Citation | None:
     """A decision by its kind and date, in a sentence that names the Court and no other court."""
     start, end = _sentence(text, floor, hit)
-    for match in _DECISION.finditer(text, start, end):
+    for match in _DECISION.finditer(text, start, end) if _DIGIT.search(text, start, end + 20) else ():
         date = date_at(text, match.end())
         if date is not None and date.span.end <= end + 20 and len(date.value) == 10:
             return _by_date(text, match, date, Span(match.start(), date.span.end), (start, end))

@@ -41,7 +41,7 @@ lookalikes = (
     "http://example.org/A/77/secret",
 )
 
-_BEFORE_SLASH = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ\n")
+_BEFORE_SLASH = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ-")
 _DIGIT = re.compile("[0-9]")
 _DIGIT_BEFORE, _SHORT = re.compile(r"[0-9] \Z"), re.compile(r"/[0-9]{1,3}(?![0-9/(])")  # "6 S/147" is 65/147
 _LONE = re.compile(r"[A-Z] \Z")
@@ -57,11 +57,12 @@ _RESOLUTION = re.compile(r"(?:S|A|E|A/HRC|E/CN\.4)/RES/", re.IGNORECASE)
 
 
 def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
-    end, patience = 0, Patience(200)
+    end, patience = 0, Patience(250)
     for hit in hits:
         if hit < end:
             continue
-        span = _symbol_at(scan.text, hit, patience) if scan.text[hit - 1 : hit] in _BEFORE_SLASH else None
+        before = scan.text[hit - 1 : hit] if scan.text[hit - 1 : hit] != "\n" else scan.text[hit - 2 : hit - 1]
+        span = _symbol_at(scan.text, hit, patience) if before in _BEFORE_SLASH else None
         found = [*_citations(scan, span), *_supplements(scan, span)] if span else _damaged(scan, hit)
         for citation in found:
             yield citation
@@ -69,12 +70,12 @@ def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
 
 
 def _symbol_at(text: str, slash: int, patience: Patience) -> Span | None:
-    """The symbol whose first slash this is; organs with a slash and nothing more wear patience down."""
-    start = _organ_start(text, slash) if patience.left(slash) else None
-    if start is None:
+    """The symbol whose first slash this is; capitals with a slash and nothing more wear patience down."""
+    if not patience.left(slash):
         return None
-    match = SYMBOL.match(text, slash)
-    span = _span(text, start, match) if match is not None else None
+    start = _organ_start(text, slash)
+    match = SYMBOL.match(text, slash) if start is not None else None
+    span = _span(text, start, match) if match is not None and start is not None else None
     if span is None:
         patience.in_vain()
     return span
@@ -187,7 +188,8 @@ def _damaged(scan: Scan, hit: int) -> list[Citation]:
     """The Council symbol around this offset whose frame a character reader spoilt."""
     if "re" not in scan.lower[hit : hit + 5] or _DIGIT.search(scan.text, hit, hit + 14) is None:
         return []
-    match = next((found for at in range(hit, max(-1, hit - 6), -1) if (found := _DAMAGED.match(scan.text, at))), None)
+    frames = (at for at in range(hit, max(-1, hit - 6), -1) if scan.text[at] in "S5")
+    match = next((found for at in frames if (found := _DAMAGED.match(scan.text, at))), None)
     if match is None or re.fullmatch(r"S/\s?RES/\s?", match["frame"]):
         return []
     span, symbol = Span(*match.span()), f"S/RES/{match['number']}({match['year']})"
