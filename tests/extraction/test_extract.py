@@ -118,3 +118,21 @@ def test_a_body_is_not_lent_against_the_years() -> None:
 def test_a_namesake_of_a_body_or_a_treaty_is_not_it(text: str) -> None:
     keys = {citation.key for citation in extract(Document("a.txt", text)).citations}
     assert not {key for key in keys if key and key.startswith(("un/", "treaty/"))}
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("Security Council resolutions 822/1993 and 853/1993", ["un/sc/res/822", "un/sc/res/853"]),
+        ("UNSCR 822/1993", ["un/sc/res/822"]),
+        ("PACE Resolution 1416/2005", ["coe/pace/res/1416"]),
+        ("Decision 12/2004 of the ministry", []),
+    ],
+)
+def test_a_year_behind_a_stroke_is_a_year_where_the_body_has_no_sessions(text: str, keys: list[str]) -> None:
+    assert [citation.key for citation in extract(Document("a.txt", text)).citations] == keys
+
+
+def test_the_article_behind_a_short_name_in_brackets_is_not_cited_twice() -> None:
+    (found,) = extract(Document("a.txt", "Convention on the Rights of the Child (CRC), Article 38")).citations
+    assert found.provision == "art 38"

@@ -48,8 +48,10 @@ def _defined(text: str, definitions: Iterable[Definition]) -> Iterable[Citation]
 
 
 def _merged(known: tuple[Citation, ...], added: Iterable[Citation]) -> tuple[Citation, ...]:
-    """Both in order of the text; what overlaps something known, or something added before it, is left out."""
-    new = list(added)
+    """Both in order of the text; what overlaps something known, its provision too, or something added before it, is
+    left out."""
+    pointed = {place.start for c in known if (place := c.provision_span) is not None and not c.span.contains(place)}
+    new = [c for c in added if pointed.isdisjoint(range(c.span.start, c.span.end))]
     if not new:
         return known
     merged: list[Citation] = []

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from ..model import ClaimedFact
+from ..model import ClaimedFact, Span
 from . import sessions
 from .items import Item
 from .numbers import Number
@@ -82,8 +83,11 @@ def fits_council_of_rights(item: Item) -> bool:
 
 
 def upright(item: Item, language: str, body: str) -> Item:
-    """The item with its number turned round, where an Arabic text has 14/76 and only 76/14 fits the date beside it."""
+    """The item with its number as it is meant: 822/1993 of the Council with its year behind it, 14/76 turned round,
+    where an Arabic text has it and only 76/14 fits the date beside it."""
     number = item.number
+    if body in {"un/sc", "coe/pace"} and number.shape == "slash" and _YEAR.fullmatch(number.number):
+        return replace(item, number=_with_year(number))
     if language != "ar" or body not in {"", "un/ga", "un/assembly"} or not out_of_time(item):
         return item
     if fits_council_of_rights(item) or not (number.session + number.number).isdigit():
@@ -91,6 +95,15 @@ def upright(item: Item, language: str, body: str) -> Item:
     turned = replace(number, session=number.number, number=number.session, turned=True)
     fits = int(turned.session) > 30 and not out_of_time(replace(item, number=turned))
     return replace(item, number=turned) if fits and len(turned.session) == 2 else item
+
+
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
+
+
+def _with_year(number: Number) -> Number:
+    """822/1993 of a body that numbers without sessions: the number with its year."""
+    year = Span(number.span.end - 4, number.span.end)
+    return replace(number, shape="year", number=number.session, session="", year=number.number, tail=year)
 
 
 def before_slashes(item: Item) -> bool:

@@ -57,6 +57,8 @@ class Tail:
 def case_tail(text: str, at: int, reports: re.Pattern[str] | None = None) -> Tail:
     """The tail that starts at `at`; reports: how the court's own reports are cited, with a group year where told."""
     facts: list[ClaimedFact] = []
+    start = at
+    at += text[at : at + 3] == "), "  # the bracket of "Krstić (IT-98-33-A), Judgment"
     end, pin = at, None
     for _ in range(_PIECES):
         if (date := _date(text, end)) is not None:
@@ -73,7 +75,7 @@ def case_tail(text: str, at: int, reports: re.Pattern[str] | None = None) -> Tai
             end += 1
         else:
             break
-    return Tail(end, _one_date(facts), pin)
+    return Tail(end if end > at else start, _one_date(facts), pin)
 
 
 def _date(text: str, at: int) -> ClaimedFact | None:

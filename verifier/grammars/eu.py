@@ -19,7 +19,7 @@ anchors = (
     "p6-ta", "p7-ta", "p8-ta", "p9-ta", "celex", "ecli:", "/eli/", "directive", "regulation (e",
     "regulation no", "reglamento (",
     "directiva", "framework decision", "council decision", "common position", "joint action",
-    "implementing decision", "règlement (", "(rsp)", "(ini)", "(cod)", "(nle)", "(inl)", "(cns)", "com(",
+    "implementing decision", "decision (", "règlement (", "(rsp)", "(ini)", "(cod)", "(nle)", "(inl)", "(cns)", "com(",
 )  # fmt: skip
 
 examples = {
@@ -108,6 +108,7 @@ _LETTER = {
     "dir": "L",
     "dec": "D",
 }
+_ASIDE = re.compile(r"\s\([A-Z][\w '-]{3,40}\)(?=,)")  # (Qualification Directive), Article 15
 _YEAR = re.compile("(?:19[5-9]|20[0-9])[0-9]")
 _REACH_BACK = 60
 
@@ -201,7 +202,8 @@ def _at_its_article(text: str, span: Span, key: str, kind: ClaimedFact) -> Citat
     """The act with the article that is named right before or right behind it."""
     by = _BY.search(text, max(0, span.start - 40), span.start)
     before = pinpoints_before(text, by.start() + len(by[0]) - len(by[0].lstrip()) if by else span.start)
-    pins = before or pinpoints_after(text, span.end)
+    aside = _ASIDE.match(text, span.end)
+    pins = before or pinpoints_after(text, aside.end() if aside else span.end)
     if pins is None:
         return Citation(span, name, key, claimed=(kind,))
     whole = Span(min(span.start, pins.span.start), max(span.end, pins.span.end))

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from ..contracts import Scan
 from ..extraction.dates import date_at
 from ..extraction.density import citations_at
-from ..model import Citation, ClaimedFact, Span
+from ..model import Citation, ClaimedFact, Mention, Span
 
 name = "regional"
 
@@ -16,7 +16,7 @@ anchors = (
     "oic", "puic", "/res.", "res.", "islamic conference", "islamic cooperation", "ag/res", "cp/res", "oea/ser",
     "assembly/au", "psc/", "ahg/", "ex.cl/",
     "cm/res", "au/dec", "organization of american states", "african union", "league of arab states",
-    "arab league", "resolution no. ",
+    "arab league", "resolution no. ", "resolutions no",
 )  # fmt: skip
 
 examples = {
@@ -26,6 +26,11 @@ examples = {
     "AG/RES. 2904 (XLVII-O/17) of the Organization of American States": ("oas/ga/res/2904(XLVII-O/17)",),
     "Assembly/AU/Dec.529(XXIII) of the African Union": ("au/assembly/dec/529(XXIII)",),
     "AHG/Res.16(I)": ("oau/ahg/res/16(I)",),
+    "OIC resolutions No. 10/11-P(IS), No. 10/37-POL and No. 10/38-POL": (
+        "oic/res/10/11-P(IS)",
+        "oic/res/10/37-POL",
+        "oic/res/10/38-POL",
+    ),
     "Resolution No. 21/8-P(IS)": ("oic/res/21/8-P(IS)",),
     "Assembly/AU/Res.1 (XXV)": ("au/assembly/res/1(XXV)",),
     "Assembly/AU/Decl.1(XXIX)": ("au/assembly/decl/1(XXIX)",),
@@ -59,7 +64,7 @@ _DID = (
 _RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("oic/puic/{n}", re.compile(r"(?P<n>[A-Z]{2,8}(?:/[A-Z0-9.-]{1,12}){1,4}/RES\.\s?[0-9]{1,3})(?![0-9])")),
     ("oic/res/{n}", re.compile(
-        r"(?:[Rr]esolution|RESOLUTION)\s{1,4}(?:[Nn]o\.?\s{0,3})?(?P<n>[0-9]{1,3}/[0-9]{1,2}-(?:[A-Z]{1,4}(?:"
+        r"(?:[Rr]esolutions?|RESOLUTIONS?)\s{1,4}(?:[Nn]os?\.?\s{0,3})?(?P<n>[0-9]{1,3}/[0-9]{1,2}-(?:[A-Z]{1,4}(?:"
         r"\s?\([A-Z]{1,4}\))?))(?![A-Za-z0-9])")),
     ("oas/ga/res/{n}", re.compile(r"AG/RES\.?\s{0,3}(?P<n>[0-9]{1,4}\s?\([IVXLC]{1,7}-[OE]/[0-9]{2}\))")),
     ("oas/cp/res/{n}", re.compile(r"CP/RES\.?\s{0,3}(?P<n>[0-9]{1,4}\s?\([0-9/]{3,9}\))")),
@@ -86,13 +91,23 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
         rf"(?P<kind>[Rr]esolution|[Dd]eclaration),?{_S}adopted{_S}by{_S}(?:the{_S})?(?:{_ISLAMIC}|{_OTHER})"
         rf"(?![^\W_])")),
 )  # fmt: skip
+_MORE = re.compile(
+    r"\s{0,3}(?:,|and|&){1,2}\s{1,3}(?:[Nn]o\.?\s{0,3})?(?P<n>[0-9]{1,3}/[0-9]{1,2}-[A-Z]{1,4}(?:\s?\([A-Z]{1,4}"
+    r"\))?)(?![A-Za-z0-9])"
+)
 _TITLE = re.compile(r"\)?\s{0,8}(?:on\s{1,8}|entitled\s{1,8})?\"(?P<title>[^\"]{4,200}?)[.,]?\"")
 _DATED = re.compile(r"[\s,]{0,6}(?:of|dated|on|adopted\s{1,6}on)\s{1,6}(?=[0-9A-Z])")
 _REACH_BACK = 90
 
 
 def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
-    return citations_at(hits, 20, lambda floor, hit: _at(scan.text, max(floor, hit - _REACH_BACK), hit))
+    for citation in citations_at(hits, 20, lambda floor, hit: _at(scan.text, max(floor, hit - _REACH_BACK), hit)):
+        yield citation
+        end = citation.span.end
+        while (citation.key or "").startswith("oic/res/") and (more := _MORE.match(scan.text, end)) is not None:
+            number = re.sub(r"\s", "", more["n"])
+            yield Citation(Span(*more.span("n")), name, f"oic/res/{number}", Mention.LIST_ITEM)
+            end = more.end()
 
 
 def _at(text: str, start: int, hit: int) -> Citation | None:
