@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from ..contracts import Case
 from ..facts.judging import evidence_of, name_of
-from ..facts.variants import Variant, variant_elsewhere
-from ..model import Evidence, Instrument, Level, Outcome, Verdict
+from ..facts.meant import meant_by
+from ..facts.variants import Variant, evidence_elsewhere, variant_elsewhere
+from ..model import Instrument, Level, Outcome, Verdict
 
 CODE = "inconsistent-citations"
 
@@ -21,7 +22,8 @@ class InconsistentCitations:
 
     def judge(self, case: Case) -> Iterator[Verdict]:
         variant = variant_elsewhere(case)
-        if variant is not None:
+        meant = meant_by(case) if variant is not None else None
+        if variant is not None and (meant is None or meant.key != variant.key):  # else wrong-number says so
             yield _judged(case, variant)
 
 
@@ -33,7 +35,7 @@ def _judged(case: Case, variant: Variant) -> Verdict:
     other = case.catalogue.find(variant.key)
     named = name_of(other) if isinstance(other, Instrument) else variant.key
     message = f"In the same surroundings {place} cites {named}, which fits them."
-    evidence: tuple[Evidence, ...] = (Evidence(f"“{variant.words}”", source=place),)
+    evidence = evidence_elsewhere(variant)
     if isinstance(other, Instrument):
         evidence += evidence_of(other, other.fact("title"))
     return Verdict(Outcome.CONTRADICTED, CODE, message, Level.WARNING, None, evidence, likely=variant.key)

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..contracts import Case
-from ..facts.dates_of import agreeing_date
 from ..facts.days import in_words
-from ..facts.frames import is_in_a_frame
 from ..facts.judging import evidence_of, name_of, sentence
-from ..facts.likely import likely_for, subject_of
-from ..facts.place import is_of_a_report
-from ..facts.stranger import stranger_in_list
-from ..facts.years import agreeing_year
+from ..facts.likely import subject_of
+from ..facts.meant import meant_by, misdated
+from ..facts.variants import evidence_elsewhere, variant_elsewhere
 from ..model import Instrument, Level, Outcome, Suggestion, Verdict
 
 CODE = "wrong-number"
@@ -28,13 +25,10 @@ class WrongNumber:
     def judge(self, case: Case) -> Iterator[Verdict]:
         if not isinstance(case.instrument, Instrument) or case.instrument.fact("number") is None:
             return
-        if _date_or_year_fails(case, case.instrument):
-            likely = likely_for(case)
-            if likely is not None:
-                yield _wrong(case, case.instrument, likely, Level.ERROR)
-        elif (companion := stranger_in_list(case)) is not None:
-            yield _wrong(case, case.instrument, companion, Level.WARNING)
-        elif any(fact.field == "date" for fact in case.citation.claimed) and case.instrument.fact("date"):
+        meant = meant_by(case)
+        if meant is not None:
+            yield _wrong(case, case.instrument, meant.key, Level.ERROR if meant.misdated else Level.WARNING)
+        elif case.citation.claim_of("date") and case.instrument.fact("date") and not misdated(case, case.instrument):
             message = f"The date given is that of {name_of(case.instrument)}."
             yield Verdict(
                 Outcome.CONFIRMED, CODE, message, evidence=evidence_of(case.instrument, case.instrument.fact("date"))
@@ -42,21 +36,6 @@ class WrongNumber:
 
 
 CHECK = WrongNumber()
-
-
-def _date_or_year_fails(case: Case, known: Instrument) -> bool:
-    for fact in case.citation.claimed:
-        if fact.field == "date" and (is_in_a_frame(case, fact) or is_of_a_report(case)):
-            continue
-        if fact.field == "date" and known.fact("date") and agreeing_date(known, fact.value) is None:
-            return True
-        if (
-            fact.field == "year"
-            and agreeing_year(known, fact.value[:4]) is None
-            and (known.fact("year") or known.fact("date"))
-        ):
-            return True
-    return False
 
 
 def _wrong(case: Case, known: Instrument, likely: str, level: Level) -> Verdict:
@@ -68,6 +47,9 @@ def _wrong(case: Case, known: Instrument, likely: str, level: Level) -> Verdict:
     message = f"{name_of(known)}{about} does not fit what is said of it; {name_of(other)}{dated} does."
     message = sentence(message)
     evidence = evidence_of(known, known.fact("date") or known.fact("year")) + evidence_of(other, date)
+    variant = variant_elsewhere(case)
+    if variant is not None and variant.key == likely:
+        evidence += evidence_elsewhere(variant)
     return Verdict(Outcome.CONTRADICTED, CODE, message, level, None, evidence, _suggestion(case, other), likely)
 
 

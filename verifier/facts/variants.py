@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from ..contracts import Case
-from ..model import Citation, Extraction, Instrument, Mention
+from ..model import Citation, Evidence, Extraction, Instrument, Mention
 from .dates_of import agreeing_date
 from .likely import akin, like_numbers
 from .place import beside
@@ -107,3 +107,8 @@ def _surroundings(extraction: Extraction, citation: Citation) -> frozenset[str]:
 def _known(case: Case, keys: frozenset[str]) -> list[Instrument]:
     found = (case.catalogue.find(key) for key in sorted(keys))
     return [instrument for instrument in found if isinstance(instrument, Instrument)]
+
+
+def evidence_elsewhere(variant: Variant) -> tuple[Evidence, ...]:
+    """The words of the other place."""
+    return (Evidence(f"“{variant.words}”", source=f"{variant.document}:{variant.line}"),)
