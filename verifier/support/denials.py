@@ -11,13 +11,14 @@ def negative(tokens: Tokens, at: int) -> bool:
     """Whether this word denies, forbids or tells of something left undone."""
     word, after = tokens.words[at], tokens.words[at + 1 : at + 3]
     if word in words_in("negations"):
-        return not (word == "no" and after[:1] in _MEASURES) and not (word == "without" and set(after) & _MANNERS)
+        return not (word == "no" and after[:1] in _MEASURES) and not (
+            word == "without" and set(after) & words_in("manners")
+        )
     return bool(word) and any(lemma in words_in("denials") for lemma in wordnet.lemmas(word)[:3])
 
 
-# "no later than" measures, "without delay" says how; neither denies.
+# "no later than" measures; "without delay" (words_in("manners")) says how. Neither denies.
 _MEASURES = (("later",), ("less",), ("more",), ("fewer",), ("longer",))
-_MANNERS = frozenset({"delay", "exception", "exceptions", "reservation", "reservations", "hindrance"})
 
 
 def negations(tokens: Tokens, first: int, end: int) -> list[int]:

@@ -117,7 +117,17 @@ def closed_ids() -> dict[bytes, str]:
     words |= set(number_words()) | set(ordinal_words()) | set(months()) | set(modals()) | {str(n) for n in range(2100)}
     words |= countries() | set(homes())
     words |= {form for verb in ladder() for form in inflections(verb)}
-    for table in ("unnamed", "armed_heads", "offices", "restrictors", "conditions", "whole", "partial", "unreal"):
+    for table in (
+        "unnamed",
+        "armed_heads",
+        "offices",
+        "manners",
+        "restrictors",
+        "conditions",
+        "whole",
+        "partial",
+        "unreal",
+    ):
         words |= words_in(table)
     words |= {
         "later",
