@@ -238,6 +238,14 @@ def test_a_quotation_whose_source_stands_in_a_markdown_note() -> None:
             "In its resolution 487 (1981), adopted unanimously, the Council condemned the attack on the plant.",
             ["condemned the attack on the plant"],
         ),
+        (
+            "As the Security Council determined in its resolution 465 (1980), the measures have no validity.",
+            ["the measures have no validity"],
+        ),
+        (
+            "Under Security Council resolution 846 (1993) the mission shall monitor the border.",
+            ["the mission shall monitor the border"],
+        ),
         ("Security Council resolution 688 (1991) insisted that aid be let in.", ["insisted that aid be let in"]),
         ("In accordance with Security Council resolution 827 (1993), the Council elected eleven judges.", []),
         (

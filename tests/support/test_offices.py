@@ -112,3 +112,48 @@ def test_in_order_to_is_no_order(text: OfficialText) -> None:
 def test_only_has_nothing_of_on() -> None:
     judgement = only("the Commission reports on the water only", TEXT)
     assert "only" in [word.word for word in judgement.without]
+
+
+MORE = read_text(
+    "un/sc/res/9997",
+    "en",
+    "masthead",
+    Provenance("a test"),
+    """RESOLUTION 9997 (1999)
+
+Adopted by the Security Council at its 4003rd meeting,
+on 15 March 1999
+
+The Security Council,
+
+1. Condemns the invasion of Tamin on 2 March 1999 by the military forces of Borduria;
+
+2. Solemnly calls upon all States not to provide Borduria with any vessels to be used in connexion with the blockade;
+
+3. Decides that persons who have not attained the age of 18 years shall be sent home from the harbour;
+
+4. Calls for a just and lasting settlement of the dispute on the water of the lake;
+""",
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "verb", "kind"),
+    [
+        ("the invasion of Borduria by Tamin", "condemned", "actor"),
+        (
+            "forbids all States to provide Borduria with any vessels to be used in connexion with the blockade",
+            "",
+            "strength",
+        ),
+        ("all States not to provide Borduria with any vessels", "ordered", "strength"),
+        ("the invasion of Tamin by Borduria", "condemned", ""),
+        ("all States not to provide Borduria with any vessels", "called upon", ""),
+        ("persons under 18 shall be sent home from the harbour", "decided that", ""),
+        ("a lasting settlement of the dispute on the water of the lake", "called for", ""),
+    ],
+)
+def test_exchanged_roles_and_climbing_verbs(claim: str, verb: str, kind: str) -> None:
+    judgement = only(claim, MORE, verb)
+    assert [one.kind for one in judgement.conflicts][:1] == ([kind] if kind else [])
+    assert (judgement.standing is Standing.CONTRADICTED) is bool(kind)

@@ -72,6 +72,7 @@ _PARTICLES = re.compile(
     re.IGNORECASE,
 )
 _DECIDED_TO = re.compile(r"decid(?:ed|es|ing)\s{1,4}to\s", re.IGNORECASE)  # it is the infinitive that acts
+_AS_SAID = re.compile(r"\s{0,4}As\s{1,4}(?:[Tt]he\s{1,4})?(?:[A-Z]\w{1,20}\s{1,4}){0,4}(?:ha[sd]\s{1,4})?")
 _COMPLEMENTS = re.compile(
     r"[\s,]{0,4}(?:that|to|for|upon|on|the|its|all|any|an?|both|as|que|qu|à|de|los?|las?|les?|el|"
     r"ce|что|чтобы|على|إلى|أن|بأن|أنه|عن)(?![^\W_])|[\s,]{0,4}[بل](?=[\u0621-\u064a]{3})",
@@ -91,7 +92,9 @@ def _told(text: str, at: Surroundings) -> Iterator[Claim]:
     if not told.behind:
         acts = _DECIDED_TO.match(text, told.verb.start, at.limit)
         yield _claim(text, Span(told.verb.end if acts else told.verb.start, at.limit), told.verb)
-    elif _COMPLEMENTS.match(text, told.complement, at.limit):
+    elif _COMPLEMENTS.match(text, told.complement, at.limit) or _AS_SAID.match(
+        text, at.sentence.start, told.verb.start
+    ):
         yield _claim(text, Span(told.complement, at.limit), told.verb)
 
 
@@ -100,7 +103,8 @@ def _said_of(text: str, at: Surroundings) -> Iterator[Claim]:
     if at.told is None and at.frame.within and at.frame.opens and not at.frame.speaker:
         found = reporting.SAID_OF.match(text, at.group.end, at.limit)
         if found is not None:
-            yield _claim(text, Span(at.group.end, at.limit), Span(found.start("verb"), found.end("verb")))
+            verb = Span(found.start("verb"), found.end("verb")) if found["verb"] else None
+            yield _claim(text, Span(at.group.end, at.limit), verb)
 
 
 def leads_to(text: str, start: int, quote: int) -> bool:

@@ -83,11 +83,12 @@ PASSIVE = re.compile(
     rf"\s{{1,4}}){{0,3}}?)(?:{_PARTICIPLES})\b",
     re.IGNORECASE,
 )
-# "In resolution 688 (1991) the repression of civilians was condemned."
+# "In resolution 688 (1991) the repression of civilians was condemned", "under resolution 846 the mission shall ...".
 SAID_OF = re.compile(
     rf"[\s,)]{{1,4}}(?=(?:the|all|any|its|this|these|every|both|no)\s)[^.;:!?()\"“”]{{8,260}}?\s(?P<verb>(?:is|are|was|were|"
     rf"has\s{{1,4}}been|have\s{{1,4}}been)\s{{1,4}}(?:\w{{2,12}}ly\s{{1,4}})?(?:{_PARTICIPLES}|deplored|decided|"
-    r"authori[sz]ed|established|imposed|rejected|welcomed|called\s{1,4}for))(?=\s{0,4}(?:[.;,]|$)|\s{1,4}(?:as|in|to|that)\b)",
+    r"authori[sz]ed|established|imposed|rejected|welcomed|called\s{1,4}for))(?=\s{0,4}(?:[.;,]|$)|\s{1,4}(?:as|in|to|that)\b)"
+    r"|[\s,)]{1,4}(?=(?:the|all|any|every|each|no)\s)[^.;:!?,()\"“”]{3,120}?\s(?=(?:shall|must)\s)(?P<must>)",
     re.IGNORECASE,
 )
 AGENT = re.compile(

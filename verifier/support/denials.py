@@ -8,16 +8,17 @@ from .vocabulary import words_in
 
 
 def negative(tokens: Tokens, at: int) -> bool:
-    """Whether this word denies, forbids or tells of something left undone."""
+    """Whether this word denies, forbids or tells of something left undone; "not attained the age of" is an age."""
     word, after = tokens.words[at], tokens.words[at + 1 : at + 3]
     if word in words_in("negations"):
-        return not (word == "no" and after[:1] in _MEASURES) and not (
-            word == "without" and set(after) & words_in("manners")
-        )
+        manner = word == "without" and bool(set(after) & words_in("manners"))
+        age = word == "not" and after[:1] in _REACHED and "age" in tokens.words[at + 2 : at + 5]
+        return not manner and not age and not (word == "no" and after[:1] in _MEASURES)
     return bool(word) and any(lemma in words_in("denials") for lemma in wordnet.lemmas(word)[:3])
 
 
 # "no later than" measures; "without delay" (words_in("manners")) says how. Neither denies.
+_REACHED = (("attained",), ("reached",), ("completed",))
 _MEASURES = (("later",), ("less",), ("more",), ("fewer",), ("longer",))
 
 

@@ -74,11 +74,18 @@ def disagreeing(
             same = [other for other in same if one.kind != "ordinal" and other.bound == one.bound]
         if one.kind == "ordinal" and not one.unit:
             continue
-        rivals = [other for other in same if rival(setting, one, other)]
+        rivals = [other for other in same if rival(setting, one, other) and not unattained(setting, one, other)]
         if len(rivals) == 1 and (
             limits(one, rivals[0]) or not any(agree(one, other) for other in meant(one, official, rivals))
         ):
             yield one, rivals[0]
+
+
+def unattained(setting: Setting, one: Quantity, other: Quantity) -> bool:
+    """ "not attained the age of 18" is "under 18": a denial before the text's number makes it a bound."""
+    first = max(setting.passage.first, other.opens - 6)
+    words = setting.view.tokens.words[first : other.opens]
+    return one.value == other.value and any(word in words_in("negations") for word in words)
 
 
 def limits(one: Quantity, other: Quantity) -> bool:

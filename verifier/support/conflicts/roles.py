@@ -11,11 +11,46 @@ from ..statements import is_verb
 from ..tokens import Tokens
 from ..wordnet import lemmas
 
+REST = 0.9
 _PASSIVE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
 
 def conflicts(setting: Setting) -> Iterator[Conflict]:
-    if setting.coverage() < 0.9:
+    yield from of_and_by(setting)
+    yield from in_order(setting)
+
+
+def of_and_by(setting: Setting) -> Iterator[Conflict]:
+    """ "the invasion of Iraq by Kuwait" where the text has "of Kuwait by Iraq"."""
+    for term in setting.terms:
+        held, ours = setting.passage.found.get(term.at), parties(setting.tokens, term.at)
+        if held is None or ours is None or held[0] < Nearness.DERIVATION or setting.coverage() < REST:
+            continue
+        theirs = parties(setting.view.tokens, held[1])
+        places = {t.at: t.places for t in setting.terms}
+        if theirs and all(theirs[1 - n] in places.get(ours[n], ()) and ours[n] in places for n in (0, 1)):
+            said = setting.tokens.stretch(term.at, ours[1] + 1)
+            read = " ".join(setting.official(n) for n in range(held[1], theirs[1] + 1))
+            why = f"the text says {read!r}: doer and sufferer are exchanged"
+            yield Conflict("actor", "changed-actor", setting.place_of(term.at, ours[1] + 1), said, read, held[1], why)
+
+
+def parties(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """Positions of the names behind "of" and "by" after an act, "by the military forces of Iraq" too."""
+    found = [named_behind(tokens, at, "of", 2), named_behind(tokens, at, "by", 6)]
+    sufferer, doer = found
+    return (sufferer, doer) if sufferer is not None and doer is not None and sufferer < doer else None
+
+
+def named_behind(tokens: Tokens, at: int, joint: str, reach: int) -> int | None:
+    """The first name among the words behind the joint."""
+    place = next((n for n in range(at + 1, min(at + 12, len(tokens))) if tokens.words[n] == joint), None)
+    behind = range(place + 1, min(place + 1 + reach, len(tokens))) if place is not None else range(0)
+    return next((n for n in behind if tokens.capital(n) and tokens.words[n] not in ("the", "")), None)
+
+
+def in_order(setting: Setting) -> Iterator[Conflict]:
+    if setting.coverage() < REST:
         return
     for term in setting.terms:
         held = setting.passage.found.get(term.at)

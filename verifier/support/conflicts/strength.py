@@ -14,6 +14,8 @@ from ..vocabulary import ladder, modals, words_in
 REST = 0.85
 # The operative verb governs what follows it at once; further on another verb may.
 REACH = 6
+STRONGEST = 7
+_FORBIDS = frozenset({"forbid", "prohibit", "ban", "outlaw"})
 # "must" and "shall" bind alike; "will", "can" and their kin are left out because prose uses them freely.
 _MODALS = {"must": 3, "shall": 3, "should": 2, "may": 1}
 _TAKING_UP = frozenset({"such", "this", "that", "these", "those", "it", "them"})
@@ -45,20 +47,26 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
 
 
 def operative(setting: Setting) -> Iterator[Conflict]:
-    if setting.verb in _LOOSE or setting.verb not in ladder() or setting.coverage() < REST:
+    verb = forbidding(setting) or setting.verb
+    if verb in _LOOSE or (verb not in ladder() and verb not in _FORBIDS) or setting.coverage() < REST:
         return
     at = operative_verb(setting)
     if at is None or said_here(setting) or said_of_it_next(setting) or begins(setting) - at > REACH:
         return
     family, strength = ladder()[lemma_at(setting, at)]
-    claimed_family, claimed = ladder()[setting.verb]
+    claimed_family, claimed = ladder().get(verb, ("direct", STRONGEST))
     climbs = family == claimed_family and claimed > strength
     recalled = claimed_family == "direct" and claimed >= 5 and family == "assert" and strength <= 3
     if climbs or recalled:
         read = setting.official(at)
         place = (setting.tokens.places[0][0], setting.tokens.places[-1][1])
-        why = f"the text's own verb here is {read!r}, which is weaker than {setting.verb!r}"
-        yield Conflict("strength", "changed-strength", place, setting.verb, read, at, why)
+        why = f"the text's own verb here is {read!r}, which is weaker than {verb!r}"
+        yield Conflict("strength", "changed-strength", place, verb, read, at, why)
+
+
+def forbidding(setting: Setting) -> str:
+    """The verb of a statement that opens with "forbids" or its like: as strong as "decides that not"."""
+    return next((lemma for lemma in wordnet.lemmas(setting.tokens.words[0]) if lemma in _FORBIDS), "")
 
 
 def begins(setting: Setting) -> int:
@@ -98,9 +106,15 @@ def operative_verb(setting: Setting) -> int | None:
     for at in range(first, min(end, first + 4)):
         if lemma_at(setting, at):
             word = setting.view.tokens.words[at]
-            opens = setting.view.sealed or setting.view.tokens.capital(at)
+            opens = setting.view.sealed or setting.view.tokens.capital(at) or after_adverb(setting, first, at)
             return at if opens and not word.endswith("ion") else None
     return None
+
+
+def after_adverb(setting: Setting, first: int, at: int) -> bool:
+    """ "Solemnly calls upon": the adverb has the capital."""
+    before = range(first, at)
+    return setting.view.tokens.words[at - 1].endswith("ly") and any(setting.view.tokens.capital(n) for n in before)
 
 
 def modal(setting: Setting) -> Iterator[Conflict]:
