@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..contracts import Case
 from ..facts.judging import called
-from ..model import ClaimKind, Verdict
+from ..model import ClaimKind, Outcome, Verdict
 
 if TYPE_CHECKING:
     from ..support.answers import Answer
@@ -27,6 +27,7 @@ class Paraphrase:
 
     def judge(self, case: Case) -> Iterator[Verdict]:
         claims = [claim for claim in case.citation.claims if claim.kind is ClaimKind.PARAPHRASE]
+        quoted = [claim.span for claim in case.citation.claims if claim.kind is ClaimKind.QUOTATION]
         if not claims or case.citation.key is None:
             return
         from ..support.answers import answers
@@ -35,7 +36,8 @@ class Paraphrase:
         name = called(case.instrument, case.citation.span.of(case.document.text))
         for claim in claims:
             for answer in answers(case.extraction, case.citation, claim, texts, name):
-                yield _verdict(answer)
+                if answer.outcome is not Outcome.CONTRADICTED or not any(map(answer.span.overlaps, quoted)):
+                    yield _verdict(answer)  # a fault in quoted words is the quotation's
 
 
 CHECK = Paraphrase()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..contracts import Case
+from ..facts.councils import councils_own
 from ..facts.dates_of import OTHER, agreeing_date, claimed_days, main_date
 from ..facts.days import in_words, read_day
 from ..facts.frames import is_in_a_frame
@@ -35,6 +36,8 @@ class WrongDate:
 
     def judge(self, case: Case) -> Iterator[Verdict]:
         claimed = case.citation.claim_of("date")
+        if councils_own(case) is not None:
+            return  # the number is another body's, and so is the date
         if claimed is not None and claimed.value and not is_in_a_frame(case, claimed):
             yield _judged(case, claimed)
 

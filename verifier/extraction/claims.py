@@ -11,6 +11,7 @@ from ..contracts import Scan
 from ..model import Citation, Claim, ClaimKind, Mention, Part, Span
 from .attribution import Surroundings, paraphrases
 from .citation_groups import groups_of
+from .denials import is_only_a_basis
 from .frames import frame_of
 from .frames import told as told_in
 from .notes import Notes, notes_of, quoted_above
@@ -171,6 +172,8 @@ def _claims(
     behind: Span | None,
     ahead: Span | None,
 ) -> tuple[Claim, ...]:
+    if is_only_a_basis(page.text, around):
+        return ()
     quoted = quotations(page.text, page.layout, paragraph, around, quotes, behind, ahead)
     verbatim = [c for c in quoted if c.kind is ClaimKind.QUOTATION]
     told = [

@@ -1,4 +1,4 @@
-"""Quoted words that a document expressly does not put into an instrument's mouth, or that somebody else is saying."""
+"""Words that a document does not put into an instrument's mouth: denied it, said by others, or by what it set up."""
 
 from __future__ import annotations
 
@@ -42,6 +42,21 @@ _NOUN = re.compile(r"(?:^|[.;:!?][\"”»]?\s{1,4}|\n)(?:[Tt]he\s{1,4})?[^\W\d_]
 def are_not_its(text: str, at: Surroundings, quote: int) -> bool:
     """Whether the document denies the instrument the words that start at `quote`, or gives them to somebody else."""
     return _denied(text, at, quote) or _said_by_another(text, at, quote)
+
+
+# "the Committee established by resolution 5 to report ...", "the report submitted pursuant to resolution 5 notes ..."
+_BASIS = re.compile(
+    r"(?<!\bwas)(?<!\bwere)(?<!\bbeen)(?<!\bis)(?<!\bare)(?<!\bbeing)\s(?:established|created|set\s{1,4}up|appointed"
+    r"|constituted|submitted|issued|prepared|presented|requested|convened|launched|deployed|mandated)\s{1,4}"
+    r"(?:by|under|through|pursuant\s{1,4}to|in\s{1,4}pursuance\s{1,4}of|in\s{1,4}accordance\s{1,4}with|in\s{1,4}response\s{1,4}to)"
+    r"\s{1,4}$",
+    re.IGNORECASE,
+)
+
+
+def is_only_a_basis(text: str, at: Surroundings) -> bool:
+    """Whether the instrument is named only for what it set up or asked for, so that what follows is said of that."""
+    return _BASIS.search(text, max(0, at.frame.start - 60), at.frame.start) is not None
 
 
 def _denied(text: str, at: Surroundings, quote: int) -> bool:
