@@ -112,7 +112,7 @@ def _building(texts: list[OfficialText]) -> str:
     build(every)
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    held = sum(part.nbytes for part in (index.words, index.pairs, index.order, index.starts))
+    held = sum(part.nbytes for part in (index.words, index.pairs, index.order, index.starts, index.known, index.counts))
     return (
         f"An index of {MANY} texts ({len(index.words)} words): {took:.1f} s, "
         f"{held / 1e6:.0f} MB held, {peak / 1e6:.0f} MB at the peak of building."

@@ -9,7 +9,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 from random import Random
@@ -130,79 +130,88 @@ def same(one: list[Verdict], other: list[Verdict]) -> bool:
     return [(v.outcome, v.code, v.level, v.span) for v in one] == [(v.outcome, v.code, v.level, v.span) for v in other]
 
 
-def run(part: str, many: int, show: int = 0, seed: str = "") -> str:
-    readable = Texts([*library(), *assembly("english", "en")])
-    sealed = readable.sealed()
-    flagged, typed, total = Counter[str](), Counter[str](), Counter[str]()
-    equal = compared = 0
-    spent = 0.0
-    shown = Counter[str]()
+@dataclass(slots=True)
+class Tally:
+    """What one seed gave, by kind. sealed: (equal, compared) verdicts on the sealed text."""
+
+    flagged: Counter[str] = field(default_factory=Counter)
+    typed: Counter[str] = field(default_factory=Counter)
+    total: Counter[str] = field(default_factory=Counter)
+    sealed: tuple[int, int] = (0, 0)
+    spent: float = 0.0
+
+
+def measured(part: str, many: int, show: int, seed: str, readable: Texts, sealed: Texts) -> Tally:
+    """Judges the samples of one seed; show: how many wrong answers of a kind are printed."""
+    tally, shown = Tally(), Counter[str]()
     for sample in sampled(part, many, readable, seed):
         start = time.process_time()
         said = judged(sample, readable)
-        spent += time.process_time() - start
-        if total[sample.kind] % EACH == 0:
-            compared += 1
-            equal += same(said, judged(sample, sealed))
+        tally.spent += time.process_time() - start
+        if tally.total[sample.kind] % EACH == 0:
+            equal, compared = tally.sealed
+            tally.sealed = equal + same(said, judged(sample, sealed)), compared + 1
         codes = {v.code for v in said if v.outcome is Outcome.CONTRADICTED}
-        total[sample.kind] += 1
-        flagged[sample.kind] += bool(codes)
-        typed[sample.kind] += bool(codes & EXPECTED.get(sample.kind, set()))
-        wrong = bool(codes) if sample.kind not in EXPECTED else not codes & EXPECTED[sample.kind]
-        if wrong and shown[sample.kind] < show:
+        expected = EXPECTED.get(sample.kind, set())
+        tally.total[sample.kind] += 1
+        tally.flagged[sample.kind] += bool(codes)
+        tally.typed[sample.kind] += bool(codes & expected)
+        if bool(codes & expected if expected else codes) != bool(expected) and shown[sample.kind] < show:
             shown[sample.kind] += 1
-            print(
-                f"--- {sample.kind} {sample.key} {sample.passage.label}\n    {sample.words!r}\n"
-                f"    TEXT {sample.passage.published!r}"
-            )
-            for verdict in said:
-                print(f"    {verdict.outcome} {verdict.level} {verdict.code}: {verdict.message[:300]}")
-    return table(part, many, flagged, typed, total, (equal, compared), spent)
+            _print(sample, said)
+    return tally
 
 
-def table(
-    part: str,
-    many: int,
-    flagged: Counter[str],
-    typed: Counter[str],
-    total: Counter[str],
-    equal: tuple[int, int],
-    spent: float,
-) -> str:
+def _print(sample: Sample, said: list[Verdict]) -> None:
+    print(f"--- {sample.kind} {sample.key} {sample.passage.label}")
+    print(f"    {sample.words!r}\n    TEXT {sample.passage.published!r}")
+    for verdict in said:
+        print(f"    {verdict.outcome} {verdict.level} {verdict.code}: {verdict.message[:300]}")
+
+
+def run(part: str, many: int, show: int = 0, seeds: tuple[str, ...] = ("",)) -> str:
+    readable = Texts([*library(), *assembly("english", "en")])
+    sealed = readable.sealed()
+    return table(part, many, [measured(part, many, show, seed, readable, sealed) for seed in seeds])
+
+
+def table(part: str, many: int, tallies: list[Tally]) -> str:
+    """Figures by kind, those of several seeds side by side."""
     lines = [
-        f"## Quotations, the {part} half, up to {many} of a kind",
+        f"## Quotations, the {part} half, up to {many} of a kind, {len(tallies)} seeds side by side",
         "",
         "| altered | flagged | type right | aim |",
         "| --- | --- | --- | --- |",
     ]
     for kind in EXPECTED:
         aim = "99.5 %" if kind in STRICT else "98 %"
+        flagged = " · ".join(f"{t.flagged[kind]}/{t.total[kind]}" for t in tallies)
+        typed = " · ".join(f"{t.typed[kind]}/{t.total[kind]}" for t in tallies)
         lines.append(
-            f"| {kind} | {flagged[kind]}/{total[kind]} {_share(flagged[kind], total[kind])} | "
-            f"{typed[kind]}/{total[kind]} {_share(typed[kind], total[kind])} | {aim} |"
+            f"| {kind} | {flagged} {_share(kind, [t.flagged for t in tallies], tallies)} | "
+            f"{typed} {_share(kind, [t.typed for t in tallies], tallies)} | {aim} |"
         )
     lines += ["", "| faithful | accused |", "| --- | --- |"]
-    lines += [
-        f"| {kind} | {flagged[kind]}/{total[kind]} {_share(flagged[kind], total[kind])} |"
-        for kind in quotation_faithful.MAKERS
-    ]
-    every = sum(total.values())
-    lines += [
-        "",
-        f"Sealed and readable texts agree in {equal[0]}/{equal[1]}. "
-        f"{1000 * spent / max(1, every):.1f} ms a quotation, processor time.",
-        "",
-    ]
-    return "\n".join(lines)
+    for kind in quotation_faithful.MAKERS:
+        accused = " · ".join(f"{t.flagged[kind]}/{t.total[kind]}" for t in tallies)
+        lines.append(f"| {kind} | {accused} {_share(kind, [t.flagged for t in tallies], tallies)} |")
+    every, spent = sum(sum(t.total.values()) for t in tallies), sum(t.spent for t in tallies)
+    equal, compared = (sum(t.sealed[at] for t in tallies) for at in (0, 1))
+    agreed = f"Sealed and readable texts agree in {equal}/{compared}."
+    return "\n".join([*lines, "", f"{agreed} {1000 * spent / max(1, every):.1f} ms a quotation, processor time.", ""])
 
 
-def _share(part: int, whole: int) -> str:
-    return f"({100 * part / whole:.1f} %)" if whole else ""
+def _share(kind: str, counted: list[Counter[str]], tallies: list[Tally]) -> str:
+    whole = sum(tally.total[kind] for tally in tallies)
+    return f"({100 * sum(one[kind] for one in counted) / whole:.1f} %)" if whole else ""
 
+
+SEEDS = ("", " second", " third")
 
 if __name__ == "__main__":
     chosen = sys.argv[1] if len(sys.argv) > 1 else "test"
-    text = run(chosen, int(sys.argv[2]) if len(sys.argv) > 2 else 300, int(sys.argv[3]) if len(sys.argv) > 3 else 0)
+    many, show = int(sys.argv[2]) if len(sys.argv) > 2 else 300, int(sys.argv[3]) if len(sys.argv) > 3 else 0
+    text = run(chosen, many, show, SEEDS)
     print(text)
     if chosen == "test" and len(sys.argv) < 4:
         RESULTS.write_text(

@@ -128,3 +128,8 @@ def test_reporting_verbs_of_other_languages(text: str, verb: str) -> None:
 )
 def test_the_body_in_the_genitive_is_no_other_subject(text: str) -> None:
     assert [(key, kind) for key, kind, _ in claims(text)] == [("un/sc/res/822", "quotation")]
+
+
+def test_a_definition_behind_its_article_is_no_title() -> None:
+    text = "Article 7 of the Rome Statute: “For the purpose of this Statute, torture means any of the following acts”."
+    assert [kind for _, kind, _ in claims(text)] == ["quotation"]

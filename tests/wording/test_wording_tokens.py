@@ -25,7 +25,10 @@ def test_words(text: str, words: list[str], why: str) -> None:
     assert [word.text for word in quotation(text, Span(0, len(text)), "en").words] == words, why
 
 
-@pytest.mark.parametrize("mark", ["...", "…", ". . .", "[...]", "[…]", "(...)", "....", ".. ."])
+ELLIPSES = ["...", "…", ". . .", "[...]", "[…]", "(...)", "....", ".. .", "* * *", "[omissis]", "<…>", "[---]"]
+
+
+@pytest.mark.parametrize("mark", ELLIPSES)
 def test_every_ellipsis_parts_two_segments(mark: str) -> None:
     text = f"open the road {mark} within thirty days"
     assert quotation(text, Span(0, len(text)), "en").segments() == [(0, 3), (3, 6)]

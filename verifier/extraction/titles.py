@@ -21,7 +21,8 @@ _CALLED = re.compile(
 # What a sentence has and the name of a text has not.
 _FINITE = re.compile(
     r"\b(?:shall|must|may|should|will|can|cannot|is|are|was|were|has|have|had|doit|doivent|est|sont|peut|peuvent|ont|"
-    r"será|serán|tiene|tienen|podrá|es|son|debe|deben|имеет|имеют|должны|должен|может|могут|является|обязуются)\b"
+    r"será|serán|tiene|tienen|podrá|es|son|debe|deben|имеет|имеют|должны|должен|может|могут|является|обязуются|"
+    r"means(?=\s{1,4}(?:any|an?|one|every)\b))\b"
     r"|应|不得|必须|有权|يجب|يحق",
     re.IGNORECASE,
 )

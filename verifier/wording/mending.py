@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from .forms import misread, near, typed
 from .index import Index
 from .tokens import Word
 from .vocabulary import is_known
 
+_MOST = 16  # words that are mended; a passage with more of them has enough others to be found by
+
 
 def mended(words: Sequence[Word], language: str, index: Index) -> list[int]:
     """The ids of the words; of one that neither the texts nor the language know, that of the likeliest word."""
-    return [word.id if _stands(word, language, index) else _likeliest(word, language, index) for word in words]
+    ids = [word.id for word in words]
+    counts = _found(ids, index)
+    unread = (at for at, word in enumerate(words) if not counts[at] and not _is_word(word, language))
+    for at in islice(unread, _MOST):
+        ids[at] = _likeliest(words[at], language, index)
+    return ids
 
 
-def _stands(word: Word, language: str, index: Index) -> bool:
-    return _found([word.id], index)[0] > 0 or (is_known(word.text, language) and len(word.text) > 1)
+def _is_word(word: Word, language: str) -> bool:
+    return len(word.text) > 1 and is_known(word.text, language)
 
 
 def _likeliest(word: Word, language: str, index: Index) -> int:

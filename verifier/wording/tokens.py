@@ -28,7 +28,8 @@ _HAN_OR_WORD = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[^\\W_\u340
 # .language").
 ELLIPSIS = re.compile(
     r"[\[(<]\s{0,3}(?:\.\s?){2,6}[\])>]|[\[(<]\s{0,3}…{1,2}\s{0,3}[\])>]|…(?:\s?\.)?|(?:\.\s?){2,5}\."
-    r"|\[\s?(?:---?|–|—)\s?\]|⋯|‥\.?|。{3,6}"
+    r"|\[\s?(?:---?|–|—)\s?\]|⋯|‥\.?|。{3,6}|\*\s?\*\s?\*"
+    r"|\[\s?(?:omissis|omitted|snip|omis|omitido|опущено)\s?\]"
 )
 _ADDED = re.compile(
     r"[\[(]\s?(?:emphas[ie]s|italics|underlin(?:ing|e)|footnotes?|citations?|"
@@ -108,8 +109,8 @@ class Quotation:
 def quotation(text: str, span: Span, language: str) -> Quotation:
     """Reads `text[span]` as quoted words."""
     chunk = text[span.start : span.end]
-    silent = _silent(chunk)
     ellipses = [m.span() for m in ELLIPSIS.finditer(chunk)]
+    silent = sorted([*_silent(chunk), *ellipses])
     kinds = _kinds(chunk)
     words = tuple(_words(chunk, span.start, language, silent, kinds))
     starts = [word.span.start - span.start for word in words]
