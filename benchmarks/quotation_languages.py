@@ -348,8 +348,8 @@ if __name__ == "__main__":
         RESULTS.write_text(
             "# Quotations in other languages\n\nMade alterations and faithful copies of the General Assembly's "
             "resolutions of its 77th session, each against the text of its language; "
-            "`python -m benchmarks.quotation_languages`. Where the English text alone is at hand, figures and dates are "
-            "compared, no words; what is accused there differs between the official languages themselves.\n\n"
+            "`python -m benchmarks.quotation_languages`. Where the English text alone is at hand, figures and dates "
+            "are compared, no words; what is accused there differs between the official languages themselves.\n\n"
             f"{text}",
             encoding="utf-8",
         )
