@@ -81,6 +81,8 @@ def _items(scan: Scan, start: int, end: int) -> tuple[_Found, ...]:
         counted = scan.text[match.start() - 1 : match.start()] == "第"
         if match["plain"] and not ((counted and match.start() >= clause) or _follows(scan, items, match.start())):
             continue
+        if match["plain"] and _OF_A_PART.match(scan.text, match.end()):
+            continue
         if counted or match["plain"] or _MARK.match(scan.text, match.end()):
             floor = items[-1].item.end if items else start
             head, dates = _dates(scan, match.start(), floor)
@@ -89,6 +91,7 @@ def _items(scan: Scan, start: int, end: int) -> tuple[_Found, ...]:
     return tuple(items)
 
 
+_OF_A_PART = re.compile(r"(?:\s?[,、和及至-]\s?第?[0-9]{1,3}){0,8}\s?(?:段|段落|条|條|款|节|節|章|项|項|届|屆|次|页|頁|卷|行)")
 _AND = re.compile(r"\s?[号號]?[,、和及与]{1,2}\s?")
 
 

@@ -36,7 +36,8 @@ from .told_bodies import council_by_context, elsewhere, named_bodies, year_of_th
 from .vocabulary import Noun, of
 
 _VAIN = 80  # nouns and numbers in 2,000 characters of which nothing says whose they are
-_GUESSED = frozenset({"un/hrc", "un/ea", "un/escap", "other"})
+_LATER = frozenset({"un/escap", "other"})  # bodies that have reached sessions beyond the thirtieth
+_GUESSED = _LATER | {"un/hrc", "un/ea"}
 # Bodies whose resolutions are known by their symbols.
 _KEYS = {
     "un/ea/res": "un/doc/UNEP/EA.{session}/Res.{number}",
@@ -175,7 +176,8 @@ def _unnamed_body(scan: Scan, found: NumberedList, item: Item) -> str:
         return "un/hrc"
     if before_slashes(item) or out_of_time(item):
         other = body_in_sentence(scan, start)
-        return other.value if other and other.value in _GUESSED else ""
+        guessed = _GUESSED if before_slashes(item) else _LATER
+        return other.value if other and other.value in guessed else ""
     return ""
 
 
