@@ -91,7 +91,7 @@ def _items(scan: Scan, start: int, end: int) -> tuple[_Found, ...]:
     return tuple(items)
 
 
-_OF_A_PART = re.compile(r"(?:\s?[,、和及至-]\s?第?[0-9]{1,3}){0,8}\s?(?:段|段落|条|條|款|节|節|章|项|項|届|屆|次|页|頁|卷|行)")
+_OF_A_PART = re.compile(r"(?:\s?[,、和及至-]\s?第?[0-9]{1,3}){0,8}\s?[段条條款节節章项項届屆次页頁卷行]")
 _AND = re.compile(r"\s?[号號]?[,、和及与]{1,2}\s?")
 
 
