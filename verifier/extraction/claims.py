@@ -77,7 +77,7 @@ def _by_paragraph(page: _Page, citations: Iterable[Citation]) -> Iterator[tuple[
 
 
 def _in_paragraph(page: _Page, paragraph: Span, citations: list[Citation]) -> Iterator[Citation]:
-    sentences = sentences_in(page.text, paragraph)
+    sentences = sentences_in(page.text, paragraph, citations[-1].span.end)
     groups = groups_of(page.text, citations, sentences)
     first = bisect_left(page.opened, paragraph.start - LONGEST)
     last = bisect_left(page.opened, paragraph.end)

@@ -9,6 +9,7 @@ from functools import cache
 from importlib.resources import files
 
 from ..model import ClaimedFact, Span
+from .word_tree import word_tree
 
 _AMBIGUOUS = re.compile(r"(?P<a>[0-9]{1,2})(?P<sep>[./])(?P<b>[0-9]{1,2})(?P=sep)(?P<y>[0-9]{4})(?![0-9])")
 _ISO = re.compile(r"(?P<y>[0-9]{4})-(?P<m>[0-9]{2})-(?P<d>[0-9]{2})(?![0-9])")
@@ -30,10 +31,9 @@ def months() -> dict[str, int]:
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    names = "|".join(
-        re.escape(name).replace(r"\ ", r"\s{1,2}") for name in sorted(months(), key=lambda n: (-len(n), n))
-    )
+def _patterns() -> tuple[tuple[re.Pattern[str], ...], ...]:
+    """The shapes that begin with a digit, those that begin with a month, and the month alone."""
+    names = word_tree(months(), r"\s{1,2}")
     month = rf"(?P<m>{names})(?:\.|\s?/\s?(?:{names}))?(?![^\W\d_])"
     day = (
         rf"(?P<d>[0-9]{{1,2}}){_ORDINAL}(?:\s?(?:-|/|to|and|et|y|al|au|и|و)\s?(?P<d2>[0-9]{{1,2}}){_ORDINAL})?(?![0-9])"
@@ -41,15 +41,14 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     year = r"(?P<y>(?:1[6-9]|20)[0-9]{2}|[12]\s[09][0-9]{2}|(?:1[6-9]|20)[0-9]\s[0-9])(?![0-9/])"
     azeri = rf"(?P<y>[0-9]{{4}})\s?-\s?c[iıuü]\sil(?:in)?\s(?P<m>{names})(?:[ıiuü]n)?(?:\s(?P<d>[0-9]{{1,2}}))?"
     azeri_day = rf"(?P<y>[0-9]{{4}})\s?-\s?c[iıuü]\sil(?:in)?\s(?P<d>[0-9]{{1,2}})\s(?P<m>{names})(?:[ıiuü]n)?"
-    shapes = (
+    digits_first = (
         rf"{day}{_OF}(?:the\s)?{month}(?:{_OF}{year})?",
-        rf"{month}[\s,]{{1,3}}(?:the\s)?{day}(?:[\s,]{{0,3}}{year})?",
-        rf"{month}{_OF}{year}",
         azeri,
         azeri_day,
-        month,
     )
-    return tuple(re.compile(shape, re.IGNORECASE) for shape in shapes)
+    letters_first = (rf"{month}[\s,]{{1,3}}(?:the\s)?{day}(?:[\s,]{{0,3}}{year})?", rf"{month}{_OF}{year}")
+    groups = (digits_first, letters_first, (month,))
+    return tuple(tuple(re.compile(shape, re.IGNORECASE) for shape in shapes) for shapes in groups)
 
 
 def date_at(text: str, at: int, *, bare_month: bool = False) -> ClaimedFact | None:
@@ -64,7 +63,8 @@ def date_at(text: str, at: int, *, bare_month: bool = False) -> ClaimedFact | No
         found = _numeric(text, at)
         if found is not None:
             return found
-    patterns = _patterns() if bare_month else _patterns()[:-1]
+    digits_first, letters_first, month = _patterns()
+    patterns = digits_first if "0" <= text[at] <= "9" else (*letters_first, *(month if bare_month else ()))
     matches = (pattern.match(text, at) for pattern in patterns)
     return next((fact for match in matches if match and (fact := _fact(match)) is not None), None)
 

@@ -146,8 +146,8 @@ def paragraph_at(text: str, layout: Layout, offset: int) -> Span:
     return trimmed(text, Span(start, end))
 
 
-def sentences_in(text: str, span: Span) -> tuple[Span, ...]:
-    """The sentences of a stretch, without the white space between them."""
+def sentences_in(text: str, span: Span, until: int | None = None) -> tuple[Span, ...]:
+    """The sentences of a stretch, without the white space between them; those to the offset `until` are enough."""
     found, start = [], span.start
     for stop in _SENTENCE_END.finditer(text, span.start, span.end):
         dot = text.rfind(".", stop.start(), stop.end())
@@ -155,7 +155,10 @@ def sentences_in(text: str, span: Span) -> tuple[Span, ...]:
             continue
         found.append(trimmed(text, Span(start, stop.end())))
         start = stop.end()
-    found.append(trimmed(text, Span(start, span.end)))
+        if until is not None and start > until:
+            break
+    else:
+        found.append(trimmed(text, Span(start, span.end)))
     return tuple(s for s in found if s.start < s.end)
 
 
