@@ -241,7 +241,7 @@ def _topic(text: str, at: Surroundings) -> Iterator[Claim]:
 
 def topic_at(text: str, start: int, limit: int) -> int | None:
     """Where "on the withdrawal of ..." begins after an instrument, past its date."""
-    at = start
+    at = start if reporting.TOPIC.search(text, start, limit) is not None else limit
     while at < limit:
         topic = reporting.TOPIC.match(text, at, limit)
         if topic is not None:

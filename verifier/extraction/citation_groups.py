@@ -44,11 +44,11 @@ def _together(text: str, one: Citation, other: Citation, sentences: tuple[Span, 
     if not same or other.span.start - one.span.end > _LONGEST_GAP:
         return False
     gap = text[one.span.end : other.span.start]
+    if _JOINED.search(gap) is None or _APART.search(gap) is not None:
+        return False
     if topic_at(text, one.span.end, other.span.start) is not None or _speaks(text, one.span.end, other.span.start):
         return False
-    return (
-        _JOINED.search(gap) is not None and _APART.search(gap) is None and not _told(text, one.span, other.span.start)
-    )
+    return not _told(text, one.span, other.span.start)
 
 
 def _speaks(text: str, start: int, other: int) -> bool:

@@ -165,19 +165,26 @@ def subject_before(text: str, floor: int, end: int) -> bool:
 
 def phrase_start(text: str, start: int, floor: int) -> int:
     """Where the noun phrase of a citation begins: at "paragraph" in "in paragraph 3 of its resolution 5"."""
-    at = start
-    nouns = _words().nouns
-    for word in reversed(list(_WORD.finditer(text, max(floor, start - _PHRASE), start))):
+    at, known = _phrase(text, start, max(floor, start - _PHRASE // 4))
+    at = at if known else _phrase(text, start, max(floor, start - _PHRASE))[0]
+    chinese = _words().chinese.search(text, max(floor, at - 24), at)
+    return chinese.start() if chinese is not None else at
+
+
+def _phrase(text: str, start: int, floor: int) -> tuple[int, bool]:
+    """Where the last words of a phrase begin, none before `floor`, and whether it ends before the first of them."""
+    at, nouns = start, _words().nouns
+    words = list(_WORD.finditer(text, floor, start))
+    for word in reversed(words):
         gap = text[word.end() : at]
         if gap.strip(" \t\n\u00a0") or gap.count("\n") > 1:
-            break
+            return at, word is not words[0]
         if word[0].lower() not in nouns and not (
             word[0][0] in "0123456789" and _NUMBERED.search(text[max(0, word.start() - 16) : word.start()])
         ):
-            break
+            return at, word is not words[0]
         at = word.start()
-    chinese = _words().chinese.search(text, max(floor, at - 24), at)
-    return chinese.start() if chinese is not None else at
+    return at, False
 
 
 def told_verb(text: str, start: int, limit: int) -> re.Match[str] | None:
