@@ -10,6 +10,7 @@ import pytest
 
 from benchmarks.word_files import archive, deleted, docx, inserted, note_mark, odt, paragraph, run
 from verifier.errors import UnreadableDocument
+from verifier.extractor import extract
 from verifier.model import Document
 from verifier.readers.docx import DocxReader
 from verifier.readers.odt import OdtReader
@@ -29,6 +30,29 @@ def test_notes_stand_after_the_body_under_their_numbers() -> None:
     assert document.text.startswith("Resolution 822 (1993)\n\n")
     assert parts(document, "footnote") == [("1", "first note"), ("2", "second")]
     assert parts(document, "endnote") == [("1", "at the end")]
+
+
+HALT = "the immediate halt of all hostilities"
+SOURCE = "S/RES/853 (1993), para. 3."
+
+
+def quoted(document: Document) -> list[tuple[str | None, str]]:
+    citations = extract(document).citations
+    return [(c.key, claim.span.of(document.text)) for c in citations for claim in c.claims]
+
+
+def test_a_quotation_is_bound_to_the_note_behind_it_in_word() -> None:
+    body = [paragraph(run(f"The Council demanded “{HALT}”."), note_mark(7), run(" So it was."), note_mark(5))]
+    document = read(docx(body, {5: run("Ibid."), 7: run(SOURCE)}))
+    marks = [part.label for part in document.parts if part.kind == "note-mark"]
+    assert marks == ["footnote 1", "footnote 2"]
+    assert quoted(document) == [("un/sc/res/853", HALT)]
+
+
+def test_a_quotation_is_bound_to_the_note_behind_it_in_opendocument() -> None:
+    note = f'<text:note text:note-class="footnote"><text:note-body><text:p>{SOURCE}</text:p></text:note-body></text:note>'
+    document = OdtReader().read("a.odt", odt(f"<text:p>The Council demanded “{HALT}”.{note} So it was.</text:p>"))
+    assert quoted(document) == [("un/sc/res/853", HALT)]
 
 
 def test_tracked_changes_are_read_as_if_accepted_and_said() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from .story import PARAGRAPH, Piece
+from .story import NOTE_MARK, PARAGRAPH, Piece
 
 _SPACES = re.compile(r"[ \t\r\n]+")
 _NOT_READ = frozenset(
@@ -29,6 +29,7 @@ class OdtStory:
         self._stack: list[str] = []
         self._outer: list[tuple[list[Piece], list[Piece], int]] = []
         self._after: list[Piece] = []  # text boxes, to follow the paragraph that holds them
+        self._counts: dict[str, int] = {}  # of notes by kind
         self._dropped = 0
         self._depth = 0  # of paragraphs
         self._changes: dict[str, str] = {}  # id of a change: the words it deleted, or "" for an insertion
@@ -52,6 +53,10 @@ class OdtStory:
 
     def _nest(self, tag: str, attributes: Mapping[str, str]) -> None:
         """A story within the running text, read apart from it."""
+        if tag == "note" and not self._dropped:
+            kind = attributes.get("note-class", "footnote")
+            self._counts[kind] = self._counts.get(kind, 0) + 1
+            self._mark("point", NOTE_MARK, f"{kind} {self._counts[kind]}")
         self._outer.append((self.pieces, self._after, self._depth))
         self.pieces, self._after, self._depth = [], [], 0
         if tag == "note" and not self._dropped:

@@ -45,6 +45,7 @@ class Laid:
 
 
 PARAGRAPH = Piece("text", "\n\n")
+NOTE_MARK = "note-mark"  # a point that refers to a note; its label is that note's kind and number
 
 
 def lay_out(pieces: Iterable[Piece]) -> Laid:

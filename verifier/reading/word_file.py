@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from ..errors import UnreadableDocument
 from ..model import Document
 from .archive import Archive
 from .decoding import LIMIT
 from .safe_xml import walk
-from .story import PARAGRAPH, Piece, Place, final_view, lay_out, trimmed
+from .story import NOTE_MARK, PARAGRAPH, Piece, Place, final_view, lay_out, trimmed
 from .word_story import WordStory
 
 OWN_AUTHOR = "verify"  # of the comments that `verify annotate` writes; they are never read as the document's words
@@ -43,7 +43,8 @@ def read_word(name: str, data: bytes) -> WordFile:
         raise UnreadableDocument(name, "no main text in the archive; save it as .docx in a word processor")
     pieces = [piece for body in bodies for piece in body.pieces]
     notes = [reference for body in bodies for reference in body.references]
-    pieces += _notes(notes, _items(stories, read))
+    items = _items(stories, read)
+    pieces = [*_with_numbers(pieces, notes, items), *_notes(notes, items)]
     pieces += _comments(stories, read)
     pieces += _edges(stories, read)
     laid = trimmed(lay_out(pieces))
@@ -93,6 +94,22 @@ def _items(stories: list[tuple[str, str]], read: Mapping[str, WordStory]) -> dic
         for number, (label, pieces) in read[member].items.items()
         if label
     }
+
+
+def _with_numbers(
+    pieces: list[Piece], notes: list[tuple[str, str]], items: Mapping[tuple[str, str], list[Piece]]
+) -> Iterator[Piece]:
+    """The pieces with the numbers that their notes get, where the file names them by its own ids."""
+    counts, numbers = {"footnote": 0, "endnote": 0}, dict[str, str]()
+    for kind, number in notes:
+        if (kind, number) in items:
+            counts[kind] += 1
+            numbers[f"{kind} {number}"] = f"{kind} {counts[kind]}"
+    for piece in pieces:
+        if piece.kind != "point" or piece.text != NOTE_MARK:
+            yield piece
+        elif piece.label in numbers:
+            yield replace(piece, label=numbers[piece.label])
 
 
 def _notes(notes: list[tuple[str, str]], items: Mapping[tuple[str, str], list[Piece]]) -> list[Piece]:

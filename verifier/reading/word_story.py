@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .story import PARAGRAPH, Piece
+from .story import NOTE_MARK, PARAGRAPH, Piece
 
 _SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
 _OUT = frozenset({"del", "moveFrom"})
@@ -71,6 +71,7 @@ class WordStory:
             self._mark("page", "")
         elif tag in _NOTES and not self._dropped and self._gone is None:
             self.references.append((_NOTES[tag], attributes.get("id", "")))
+            self._mark("point", NOTE_MARK, f"{_NOTES[tag]} {attributes.get('id', '')}")
         elif tag == "p":
             self._styles.append("")
             self._joined = False
