@@ -15,7 +15,8 @@ KEYS = (
     "un/ecosoc/res/1996/31", "un/doc/S/26326", "coe/pace/res/1416", "coe/pace/rec/1690", "coe/pace/opinion/221",
     "coe/cets/5", "eu/ep/P7_TA(2013)0446",
     "eu/celex/32016R0679", "treaty/genocide-convention-1948", "un/ictr/statute",
-    "icj/judgment/barcelona-traction-1970", "az/criminal-code-1999",
+    "icj/judgment/barcelona-traction-1970", "az/criminal-code-1999", "coe/ecthr/13216/05", "eu/cjeu/C-402/05P",
+    "wto/doc/WT/DS285/AB/R", "icc/case/ICC-01/04-01/06", "un/fccc/dec/1/CP.21", "pcij/series-a/17",
 )  # fmt: skip
 
 
@@ -46,3 +47,15 @@ def test_written_and_read_again(series: str, designation: str) -> None:
 )
 def test_symbols(symbol: str, key: str) -> None:
     assert keys.of_symbol(symbol) == key
+
+
+@pytest.mark.parametrize(
+    ("key", "designation"),
+    [
+        ("coe/ecthr/13216/05", "13216/05"),
+        ("un/fccc/dec/1/CP.21", "1/CP.21"),
+        ("icc/case/ICC-01/04-01/06", "ICC-01/04-01/06"),
+    ],
+)
+def test_a_number_with_strokes_is_one_designation(key: str, designation: str) -> None:
+    assert keys.read(key).designation == designation

@@ -10,7 +10,9 @@ _SERIES = (
     "un/ecosoc/res", "un/ecosoc/dec",
     "un/doc", "coe/pace/res", "coe/pace/rec", "coe/pace/opinion", "coe/pace/order", "coe/cets", "coe/cm/res",
     "coe/cm/rec",
-    "eu/ep", "eu/celex", "treaty", "icj/judgment", "icj/advisory-opinion", "ecli",
+    "coe/ecthr", "eu/cjeu", "eu/com", "eu/procedure", "un/fccc/dec", "un/cbd/dec", "un/iccd/dec", "wto/doc",
+    "achpr/communication", "achpr/res", "african-court", "iacthr/opinion", "icsid/case", "icc/case", "icc/situation",
+    "oic/res", "oas/ga/res", "osce/doc", "eu/ep", "eu/celex", "treaty", "icj/judgment", "icj/advisory-opinion", "ecli",
 )  # fmt: skip
 
 _SYMBOLS = (
