@@ -14,8 +14,8 @@ name = "ecthr"
 
 anchors = (
     "no. ", "nos. ", "n° ", "no ", "nos ", "№ ", "applications ", "application ", "requête ", "жалоб", "[gc]", "app. ",
-    "app ", "series a", "série a", "(ser. a", "(ser a", "echr", "cedh", "reports of judgments", "e.h.r.r", "ehrr",
-    "reports 19", "eur court hr",
+    "app ", "v. ", "series a", "série a", "(ser. a", "(ser a", "echr", "cedh", "reports of judgments", "e.h.r.r",
+    "ehrr", "reports 19", "eur court hr",
 )  # fmt: skip
 
 examples = {
@@ -27,6 +27,8 @@ examples = {
     "Al-Skeini v UK App no 55721/07 (ECtHR [GC], 7 July 2011) para 137": ("coe/ecthr/55721/07",),
     "Ireland v. the United Kingdom, 18 January 1978, § 167, Series A no. 25": ("coe/ecthr/series-a/25",),
     "Brogan v United Kingdom (1988) 145B Eur Court HR (ser A) 16": ("coe/ecthr/series-a/145-B",),
+    "judgment in Chiragov v. Armenia (13216/05)": ("coe/ecthr/13216/05",),
+    "Makuchyan and Minasyan v. Azerbaijan and Hungary, no. 17247/13, 26 May 2020": ("coe/ecthr/17247/13",),
     "Aksoy v. Turkey, 18 December 1996, § 61, Reports of Judgments and Decisions 1996-VI": (None,),
     "Osman v UK ECHR 1998-VIII 3124": (None,),
 }
@@ -39,6 +41,7 @@ lookalikes = (
     "regiment no. 366",
     "there are no 12345/67 such",
     "the ECHR 1998 anniversary",
+    "Liverpool v. Arsenal (12345/67 tickets)",
     "a Series A no. 5 funding round",
     "Reports 1996-VI were printed",
     "the fund's Series A round raised 25 million",
@@ -49,15 +52,20 @@ _APPLICATION = re.compile(
     r"(?P<word>[Aa]ppl(?:ications?|s?\.)\s{1,6}|[Aa]pps?\.?\s{1,6}|[Rr]equêtes?\s{1,6}|жалоб\w{1,3}\s{1,6})?"
     rf"(?P<no>[Nn]os?\.?|n°|nº|№)?\s{{0,4}}(?P<n>{_NUMBER})"
 )
+# Without "no.": Chiragov v. Armenia (13216/05).
+_BARE = re.compile(
+    rf"v\. (?:the )?[A-Z][\w-]{{1,20}}(?: (?:and )?[A-Z][\w-]{{2,20}}){{0,3}}[\"']?,?\s\(?(?:N\s?)?"
+    rf"(?P<word>)(?P<no>)(?P<n>{_NUMBER})(?=\)|[,;]|$)"
+)
 _MORE = re.compile(rf"\s{{0,3}}(?:,|and|et|и|&){{1,2}}\s{{1,3}}(?:(?:[Nn]os?\.?|№)\s)?(?P<n>{_NUMBER})")
 _CAPITAL = "[A-Z\u00c0-\u00de\u0130\u015e\u0160\u010c\u017d]"
 _PARTIES = re.compile(
     rf"(?P<title>{_CAPITAL}[\w.'-]{{0,30}}(?:[ \n]{{1,3}}[\w.'&-]{{1,24}}){{0,5}}[ \n]{{1,3}}(?:v\.?|c\.|против)"
     rf"[ \n]{{1,3}}"
-    r"(?:the[ ])?[A-Z][\w-]{1,20}(?:[ \n]{1,3}[A-Z][\w-]{2,20}){0,3})"
+    r"(?:the[ ])?[A-Z][\w-]{1,20}(?:[ \n]{1,3}(?:and[ ])?[A-Z][\w-]{2,20}){0,3})"
 )
 _STAGE = re.compile(
-    r"(?:\s{0,4}(?:\[GC\]|\((?:dec|merits|just satisfaction)\.?\)))?\s{0,4}[,(]?\s{0,6}"
+    r"[\"']?(?:\s{0,4}(?:\[GC\]|\((?:dec|merits|just satisfaction)\.?\)))?\s{0,4}[,(]?\s{0,6}(?:N\s)?"
     r"(?:judgment\s{1,4}of[^,]{5,30},\s{0,4})?"
 )
 _DETAILS = re.compile(r"(?:[\s,.()\[\]§0-9-]|(?:judgment|of|the|GC|merits|dec|[A-Z][a-z]{2,9})(?![^\W_])){0,40}")
@@ -79,8 +87,8 @@ def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
     for hit in hits:
         if hit < end or (hit and scan.text[hit - 1].isalpha()) or not patience.left(hit):
             continue
-        match = _APPLICATION.match(scan.text, hit)
-        numbered = match is not None and (match["no"] or match["word"])
+        match = _BARE.match(scan.text, hit) or _APPLICATION.match(scan.text, hit)
+        numbered = match is not None and (match.re is _BARE or match["no"] or match["word"])
         found = _numbered(scan.text, match, end) if match and numbered else _reported(scan.text, hit, end)
         for citation in found:
             end = max(end, citation.span.end)
@@ -91,7 +99,10 @@ def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
 
 def _numbered(text: str, match: re.Match[str], floor: int) -> list[Citation]:
     """The application number counts with parties before it, its own word, or the Court's name near by."""
-    parties = _parties(text, match.start(), floor)
+    number = match.start("n") if match.re is _BARE else match.start()
+    parties = _parties(text, number, floor)
+    if parties is None and match.re is _BARE:
+        return []
     if parties is None and not match["word"] and not _NEAR.search(text, max(0, match.start() - 200), match.end() + 100):
         return []
     others, end = [], match.end()

@@ -7,12 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ..contracts import Scan
-from ..extraction.numbered_forms import Form, read_forms
+from ..extraction.density import Patience
+from ..extraction.numbered_forms import PATIENCE, Form, read_forms
 from ..model import Citation
 
 name = "expert_body"
 
 anchors = (
+    "communication no",
     "general comment", "general recommendation", "observation générale", "observación general", "excom",
     "executive committee",
     "yearbook of the int", "annuaire de la commission du droit", "anuario de la comisión de derecho", "cdl-ad",
@@ -25,6 +27,7 @@ examples = {
     "CEDAW General Recommendation No. 35": ("un/doc/CEDAW/C/GC/35",),
     "the Committee on the Rights of the Child, in its general comment No. 10": ("un/doc/CRC/C/GC/10",),
     "General Comment No. 3": (None,),
+    "Human Rights Committee, Communication No. 560/1993": ("un/ccpr/communication/560/1993",),
     "ExCom Conclusion No. 22 (XXXII)": ("un/unhcr/excom/22(XXXII)",),
     "UNHCR Executive Committee, Conclusion No. 103 (LVI)": ("un/unhcr/excom/103(LVI)",),
     "Yearbook of the International Law Commission, 2001, vol. II (Part Two), p. 26": ("un/ilc/yearbook/2001/II(2)",),
@@ -62,6 +65,8 @@ _FORMS = (
         rf"(?![0-9/.])")),
     Form("comment/{n}", re.compile(rf"{_COMMENT}(?P<n>[0-9]{{1,2}})(?![0-9/.%])(?=[\s,;:.)]{{1,2}}(?:\(|on\b|para|"
         rf"of\b|UN\b|$))")),
+    Form("communication/{n}", re.compile(r"[Cc]ommunications?\s{1,3}[Nn]os?\.?\s{0,3}(?P<n>[0-9]{1,4}/(?:19|20)"
+        r"[0-9]{2})(?![0-9/])")),
     Form("un/unhcr/excom/{n}({s})", re.compile(
         r"(?:ExCom|EXCOM|Executive\s{1,4}Committee)[^.;\n]{0,40}?\sConclusions?\s{1,3}"
         r"(?:No\.?\s{0,3})?(?P<n>[0-9]{1,3})\s{0,3}"
@@ -85,25 +90,41 @@ _BEFORE, _AFTER = 130, 80
 
 
 def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
-    for citation in read_forms(scan, hits, _FORMS, name):
-        key = citation.key or ""
-        if key.startswith("comment/"):
-            comment = _comment(scan.text, citation, int(key.partition("/")[2]))
-            if comment is not None or scan.text[citation.span.start].isupper():
-                yield replace(citation, key=comment)
-        elif key.startswith("un/ilc/"):
-            volume, _, part = key.partition("|")
-            yield replace(citation, key=volume + (_PARTS.get(part, f"({part})") if part else ""))
-        else:
-            yield citation
+    patience = Patience(PATIENCE)
+    for citation in read_forms(scan, hits, _FORMS, name, patience):
+        key = _settled(scan.text, citation, citation.key or "")
+        if key or scan.text[citation.span.start].isupper():
+            yield replace(citation, key=key)
+        else:  # "general comment no. 5" of nobody knows whom
+            patience.in_vain()
 
 
-def _comment(text: str, citation: Citation, number: int) -> str | None:
-    """The key of a general comment, where the committee is named beside it: nearest before, else right behind."""
+def _settled(text: str, citation: Citation, key: str) -> str | None:
+    """The key with its committee, where one is named, and the part of a volume in brackets."""
+    series, _, number = key.partition("/")
+    if series == "communication":
+        committee = _committee(text, citation)
+        return f"un/{committee[0]}/{key}" if committee is not None else None
+    if series == "comment":
+        return _comment(text, citation, int(number))
+    volume, _, part = key.partition("|")
+    return volume + (_PARTS.get(part, f"({part})") if part else "")
+
+
+def _committee(text: str, citation: Citation) -> tuple[str, int, str] | None:
+    """The committee named beside a citation, nearest before, else right behind: code, first number, symbol."""
     start, end = citation.span.start, citation.span.end
     before = list(_COMMITTEE.finditer(text, max(0, start - _BEFORE), start))
     found = before[-1] if before else _COMMITTEE.search(text, start, end + _AFTER)
     if found is None:
         return None
-    code, _, first, symbol = next(one for one in _COMMITTEES if one[0] == found.lastgroup)
+    return next((code, first, symbol) for code, _, first, symbol in _COMMITTEES if code == found.lastgroup)
+
+
+def _comment(text: str, citation: Citation, number: int) -> str | None:
+    """The key of a general comment, where the committee is named beside it."""
+    committee = _committee(text, citation)
+    if committee is None:
+        return None
+    code, first, symbol = committee
     return f"un/doc/{symbol}/GC/{number}" if number >= first else f"un/{code}/general-comment/{number}"

@@ -31,6 +31,7 @@ examples = {
         "oic/res/10/37-POL",
         "oic/res/10/38-POL",
     ),
+    "Organization of Islamic Cooperation Resolution 10/43-POL": ("oic/res/10/43-POL",),
     "Resolution No. 21/8-P(IS)": ("oic/res/21/8-P(IS)",),
     "Assembly/AU/Res.1 (XXV)": ("au/assembly/res/1(XXV)",),
     "Assembly/AU/Decl.1(XXIX)": ("au/assembly/decl/1(XXIX)",),
@@ -114,7 +115,7 @@ def _at(text: str, start: int, hit: int) -> Citation | None:
     for key, pattern in _RULES:
         match = pattern.search(text, start, min(len(text), hit + 200))
         behind = 70 if key == "oic/res/{n}" else 0
-        if match is None or not match.start() <= hit < match.end() + behind:
+        if match is None or not match.start() - behind <= hit < match.end() + behind:
             continue
         nearby = text[max(0, match.start() - 100) : match.end() + 100]
         if behind and not (match["n"].endswith("(IS)") or re.search("slamic|OIC", nearby)):
