@@ -80,6 +80,7 @@ def spaced(words: Sequence[str]) -> Tokens:
     return Tokens(tuple(words), " ".join(words), tuple(places))
 
 
+BRACKET = 12  # words from a semicolon to the brackets around it
 _STOP = re.compile(r"[.!?][\"'”’)\]]*\s")
 # After these a full stop ends no sentence.
 _SHORT = frozenset(
@@ -91,7 +92,7 @@ _SHORT = frozenset(
 def ends_sentence(tokens: Tokens, at: int) -> bool:
     """Whether a sentence ends before the word at this position."""
     gap = tokens.gap(at)
-    if ";" in gap or "\n\n" in gap or "|" in gap:
+    if "\n\n" in gap or "|" in gap or (";" in gap and not bracketed(tokens, at)):
         return True
     if not _STOP.search(gap):
         return False
@@ -101,6 +102,14 @@ def ends_sentence(tokens: Tokens, at: int) -> bool:
         and (len(before) > 1 or before.isdigit())
         and (tokens.capital(at) or tokens.words[at].isdigit())
     )
+
+
+def bracketed(tokens: Tokens, at: int) -> bool:
+    """Whether a bracket opens shortly before this position and closes shortly after it: "(Ann; 4 May 1941)"."""
+    before = "".join(tokens.gap(n) for n in range(max(1, at - BRACKET), at + 1))
+    after = "".join(tokens.gap(n) for n in range(at + 1, min(at + BRACKET, len(tokens))))
+    closes = after.find(")")
+    return before.rfind("(") > before.rfind(")") and closes >= 0 and "(" not in after[:closes]
 
 
 def sentences(tokens: Tokens, starts: Sequence[int] = ()) -> list[tuple[int, int]]:

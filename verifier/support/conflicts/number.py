@@ -60,7 +60,8 @@ def reference(setting: Setting, one: Quantity) -> bool:
 def strangers(setting: Setting) -> bool:
     """Names that the passage does not have: it may speak of somebody else."""
     known = {term.at for term in setting.terms if setting.borne(term)}
-    lacking = [t.at for t in setting.terms if t.kind == "name" and t.at not in known]
+    read = {at for one in quantities(setting.tokens) for at in range(one.at, one.end)}
+    lacking = [t.at for t in setting.terms if t.kind == "name" and t.at not in known | read]
     return not pronoun_opens(setting.view) and any(not {at - 1, at + 1} & known for at in lacking)
 
 
@@ -74,7 +75,8 @@ def disagreeing(
             same = [other for other in same if one.kind != "ordinal" and other.bound == one.bound]
         if one.kind == "ordinal" and not one.unit:
             continue
-        rivals = [other for other in same if rival(setting, one, other) and not unattained(setting, one, other)]
+        same = [other for other in same if rival(setting, one, other) and not unattained(setting, one, other)]
+        rivals = beside(setting, one, same)
         if len(rivals) == 1 and (
             limits(one, rivals[0]) or not any(agree(one, other) for other in meant(one, official, rivals))
         ):
@@ -91,6 +93,19 @@ def unattained(setting: Setting, one: Quantity, other: Quantity) -> bool:
 def limits(one: Quantity, other: Quantity) -> bool:
     """Two days or months behind the same word of time: a term "before 15 February" is not one "before 15 January"."""
     return one.kind in _PLACED and bool(one.bound.side) and one.value != other.value
+
+
+def beside(setting: Setting, one: Quantity, rivals: list[Quantity]) -> list[Quantity]:
+    """Of several those on the side of the nearest word where the statement has its own: "opened in 2014" of the two."""
+    near = sorted(solid_terms(setting), key=lambda t: abs(t.at - one.at))
+    if len(rivals) < 2 or one.kind in ("count", "ordinal") or not near or not setting.borne(near[0]):
+        return rivals
+    anchor = setting.passage.found[near[0].at][1]
+    return [other for other in rivals if (other.at > anchor) == (one.at > near[0].at)]
+
+
+def solid_terms(setting: Setting) -> list[Term]:
+    return [t for t in setting.terms if t.kind not in ("number", "light")]
 
 
 def meant(one: Quantity, official: list[Quantity], rivals: list[Quantity]) -> list[Quantity]:
@@ -123,8 +138,14 @@ def counts_same(setting: Setting, one: Quantity, other: Quantity) -> bool:
         (t for t in setting.terms if one.end <= t.at < one.end + 3 and t.kind != "number" and setting.borne(t)), None
     )
     return unit is not None and any(
-        other.end <= at <= other.end + 3 and near >= Nearness.EQUAL for at, near in unit.places.items()
+        near >= Nearness.EQUAL and joined(setting, other.end, at) for at, near in unit.places.items()
     )
+
+
+def joined(setting: Setting, end: int, unit: int) -> bool:
+    """Whether the unit stands close behind the number, with no "per" or "of" between them."""
+    between = setting.view.tokens.words[end:unit]
+    return end <= unit <= end + 3 and not any(word in words_in("function") for word in between)
 
 
 def nearest_terms(setting: Setting, one: Quantity) -> list[int]:
@@ -132,8 +153,7 @@ def nearest_terms(setting: Setting, one: Quantity) -> list[int]:
 
     "She died in 1932" and "born in 1898" are no conflict. Other quantities are left out.
     """
-    terms = [t for t in setting.terms if t.kind not in ("number", "light")]
-    near = sorted(terms, key=lambda t: abs(t.at - one.at))
+    near = sorted(solid_terms(setting), key=lambda t: abs(t.at - one.at))
     borne = [t for t in near if setting.borne(t)][:2]
     return [setting.passage.found[t.at][1] for t in borne] if borne and borne[0] is near[0] else []
 
