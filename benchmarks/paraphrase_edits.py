@@ -8,9 +8,9 @@ import numpy as np
 
 from verifier.support import wordnet
 from verifier.support.candidates import Nearness
+from verifier.support.denials import negative
 from verifier.support.marking import features
 from verifier.support.matching import Term, terms_of
-from verifier.support.setting import negative
 from verifier.support.tokens import Tokens, sentences, tokenise
 from verifier.support.view import View, view_of_tokens
 

@@ -110,6 +110,13 @@ def test_what_both_may_say_is_no_conflict(claim: str, official: str) -> None:
             "The mission has 19,323 tents in the valley.",
             "19,323",
         ),
+        ("Ann Blum was born in 1997.", "Ann Blum (born Ann Maria Rot; 4 October 1941) is an author.", "1941"),
+        (
+            "The road opened to the public in 2016.",
+            "Begun in 2013, the road opened to the public on 2 May 2014.",
+            "2014",
+        ),
+        ("She left the school of the valley at age 14.", "She left the school of the valley at age 12.", "12"),
         ("The share of the region is over 79 %", "The share of the region is 79 %.", "79"),
     ],
 )
@@ -117,6 +124,19 @@ def test_a_number_beyond_the_bound_contradicts(claim: str, official: str, read: 
     judgement = judge_tokens(tokenise(claim), view_of_tokens(tokenise(official)))
     assert judgement.standing is Standing.CONTRADICTED
     assert judgement.conflicts[0].official == read
+
+
+@pytest.mark.parametrize(
+    ("claim", "official", "rule"),
+    [
+        ("Tamin is a county.", "Tamin is a city in Orlo County.", "in a name only"),
+        ("Boyhood is about a childhood.", "Boyhood is about a death.", "stand for both"),
+    ],
+)
+def test_a_word_of_another_name_or_used_twice_supports_nothing(claim: str, official: str, rule: str) -> None:
+    judgement = judge_tokens(tokenise(claim), view_of_tokens(tokenise(official)))
+    assert judgement.standing is Standing.UNCERTAIN
+    assert rule in judgement.rule
 
 
 def test_a_stranger_is_not_found() -> None:

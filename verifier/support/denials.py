@@ -14,7 +14,13 @@ def negative(tokens: Tokens, at: int) -> bool:
         manner = word == "without" and bool(set(after) & words_in("manners"))
         age = word == "not" and after[:1] in _REACHED and "age" in tokens.words[at + 2 : at + 5]
         return not manner and not age and not (word == "no" and after[:1] in _MEASURES)
-    return bool(word) and any(lemma in words_in("denials") for lemma in wordnet.lemmas(word)[:3])
+    return of_class(word, "denials") and not any(
+        of_class(other, "lifting") for other in (*tokens.words[max(0, at - 3) : at], *after)
+    )
+
+
+def of_class(word: str, table: str) -> bool:
+    return bool(word) and any(lemma in words_in(table) for lemma in wordnet.lemmas(word)[:3])
 
 
 # "no later than" measures; "without delay" (words_in("manners")) says how. Neither denies.

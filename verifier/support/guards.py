@@ -24,6 +24,35 @@ def guards_of(setting: Setting) -> Iterator[str]:
     yield from restriction(setting, first, end)
     yield from scattered(setting)
     yield from another_subject(setting)
+    yield from doubled(setting)
+    yield from in_a_name(setting)
+
+
+def doubled(setting: Setting) -> Iterator[str]:
+    """One word of the text stands for two of the statement: "childhood" in "Boyhood is about a childhood"."""
+    taken: dict[int, str] = {}
+    for term in setting.terms:
+        nearness, at = setting.passage.found.get(term.at, (Nearness.NONE, -1))
+        if term.kind in ("light", "number", "restrictor") or nearness < Nearness.STEM:
+            continue
+        other = taken.setdefault(at, term.word)
+        if other != term.word and nearness < Nearness.EQUAL:
+            yield f"one word of the text ({setting.official(at)!r}) would stand for both {other!r} and {term.word!r}"
+            return
+
+
+def in_a_name(setting: Setting) -> Iterator[str]:
+    """ "a county" is not borne by the "County" of another name, "Yavapai County"."""
+    ours, view = setting.tokens, setting.view.tokens
+    for term in setting.terms if not setting.view.sealed else ():
+        nearness, at = setting.passage.found.get(term.at, (Nearness.NONE, 0))
+        article = term.at and ours.words[term.at - 1] in ("a", "an")
+        if not article or not nearness or at <= setting.passage.first or ours.capital(term.at):
+            continue
+        named = view.capital(at) and view.capital(at - 1) and not view.gap(at).strip()
+        if named and view.words[at - 1] not in ours.words and view.words[at - 1] not in words_in("function"):
+            yield f"the text has {setting.official(at)!r} in a name only"
+            return
 
 
 def another_subject(setting: Setting) -> Iterator[str]:

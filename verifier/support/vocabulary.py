@@ -144,5 +144,5 @@ def closed_ids() -> dict[bytes, str]:
         "below",
         "including",
     }
-    words |= {form for verb in words_in("denials") for form in inflections(verb)}
+    words |= {form for table in ("denials", "lifting") for verb in words_in(table) for form in inflections(verb)}
     return {word_id(word): word for word in sorted(words)}

@@ -11,7 +11,7 @@ from ..judgement import Conflict
 from ..matching import Term, pronoun_opens
 from ..quantities import Quantity, quantities
 from ..setting import Setting
-from ..tokens import sentences
+from ..tokens import Tokens, sentences
 from ..vocabulary import words_in
 
 # The rest of the statement that the passage must bear before its numbers are compared.
@@ -130,22 +130,27 @@ def rival(setting: Setting, one: Quantity, other: Quantity) -> bool:
 
 
 def counts_same(setting: Setting, one: Quantity, other: Quantity) -> bool:
+    """Whether both numbers stand before the same word ("12 members"), or right behind it ("at age 12")."""
     if one.kind == "percent":
         return bool([at for at in nearest_terms(setting, one) if abs(at - other.at) <= NEAR])
-    if not one.unit:
-        return False
-    unit = next(
-        (t for t in setting.terms if one.end <= t.at < one.end + 3 and t.kind != "number" and setting.borne(t)), None
-    )
-    return unit is not None and any(
-        near >= Nearness.EQUAL and joined(setting, other.end, at) for at, near in unit.places.items()
+    ours = {term.at: [at for at, near in term.places.items() if near >= Nearness.EQUAL] for term in setting.terms}
+    units = [t.at for t in setting.terms if joined(setting.tokens, one.end, t.at) and solid(setting, t)]
+    if one.unit and units:
+        return any(joined(setting.view.tokens, other.end, at) for at in ours[units[0]])
+    label = setting.tokens.words[one.at - 1] if one.at else ""
+    named = one.at and setting.tokens.capital(one.at - 1)  # "FIFA 09" and "FIFA 08" are two things
+    return (
+        one.kind == "count"
+        and not named
+        and label not in words_in("function")
+        and other.at - 1 in ours.get(one.at - 1, ())
     )
 
 
-def joined(setting: Setting, end: int, unit: int) -> bool:
-    """Whether the unit stands close behind the number, with no "per" or "of" between them."""
-    between = setting.view.tokens.words[end:unit]
-    return end <= unit <= end + 3 and not any(word in words_in("function") for word in between)
+def joined(tokens: Tokens, end: int, unit: int) -> bool:
+    """Whether a unit stands close behind the number that ends here, with no "per" or "in" between them."""
+    between = set(tokens.words[end:unit]) - {"of", "the"}
+    return end <= unit <= end + 3 and not between & words_in("function")
 
 
 def nearest_terms(setting: Setting, one: Quantity) -> list[int]:
