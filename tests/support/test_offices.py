@@ -157,3 +157,47 @@ def test_exchanged_roles_and_climbing_verbs(claim: str, verb: str, kind: str) ->
     judgement = only(claim, MORE, verb)
     assert [one.kind for one in judgement.conflicts][:1] == ([kind] if kind else [])
     assert (judgement.standing is Standing.CONTRADICTED) is bool(kind)
+
+
+TAKEN = read_text(
+    "un/sc/res/9996",
+    "en",
+    "masthead",
+    Provenance("a test"),
+    """RESOLUTION 9996 (1999)
+
+Adopted by the Security Council at its 4004th meeting,
+on 16 March 1999
+
+The Security Council,
+
+1. Calls upon the Government of Borduria to use its influence to achieve compliance by the Bordurians of Tamin;
+
+2. Calls upon all States to respect the independence and non-
+alignment of Syldavia;
+
+3. Take all appropriate steps to deny entry to expelled sailors of the fleet;
+
+4. Demands disclosure of all aspects of the programmes to develop rockets and of all holdings of such rockets,
+including any which it claims are not related to war;
+""",
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "verb"),
+    [
+        (
+            "the Government of Borduria to use its influence to achieve compliance by the Bordurians of Tamin",
+            "called upon",
+        ),
+        ("all States to respect the independence and non- alignment of Syldavia", "called upon"),
+        ("take all appropriate steps to deny entry to expelled sailors of the fleet", "decided that States shall"),
+        (
+            "all aspects of the programmes to develop rockets and of all holdings of such rockets, including any",
+            "demanded",
+        ),
+    ],
+)
+def test_the_own_words_of_a_text_never_contradict_it(claim: str, verb: str) -> None:
+    assert not [one.judgement.conflicts for one in judge_claim(claim, [TAKEN], verb) if one.judgement.conflicts]

@@ -21,7 +21,8 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
         held = setting.passage.found.get(term.at, (Nearness.NONE, 0))[0]
         if term.kind in ("number", "name", "light") or held >= Nearness.SYNONYM or setting.coverage([term.at]) < REST:
             continue
-        at = opposite_at(setting, term.word, setting.neighbours(term))
+        prefixed = "-" in setting.tokens.gap(term.at)  # "non-alignment", cut at the end of a line
+        at = None if prefixed else opposite_at(setting, term.word, setting.neighbours(term))
         if at is None or denied(setting, term.at, at):
             continue
         why = f"the text has {setting.official(at)!r}, the opposite of {setting.tokens.written(term.at)!r}"

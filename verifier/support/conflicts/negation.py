@@ -26,7 +26,7 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
     around = setting.denials()
     held = {at for _, at in setting.passage.found.values()}
     theirs = [at for at in around if first - 3 <= at <= end and held & set(range(at + 1, at + REACH))]
-    if setting.denied or any(turns(setting, at, end) for at in theirs):
+    if setting.denied or any(turns(setting, at, end) or last_words(held, at) for at in theirs):
         return
     if len(ours) % 2 == len(theirs) % 2 or len(ours) > 1 or len(theirs) > 1 or (ours and around):
         return
@@ -65,6 +65,11 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
             theirs[0],
             f"the text denies this with {word!r}",
         )
+
+
+def last_words(held: set[int], at: int) -> bool:
+    """Whether the denial comes behind most of what is borne, and concerns no more than its last words."""
+    return 3 * sum(place > at for place in held) < len(held)
 
 
 def turns(setting: Setting, at: int, end: int) -> bool:

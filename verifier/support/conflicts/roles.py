@@ -28,7 +28,11 @@ def of_and_by(setting: Setting) -> Iterator[Conflict]:
             continue
         theirs = parties(setting.view.tokens, held[1])
         places = {t.at: t.places for t in setting.terms}
-        if theirs and all(theirs[1 - n] in places.get(ours[n], ()) and ours[n] in places for n in (0, 1)):
+        if (
+            theirs
+            and all(theirs[1 - n] in places.get(ours[n], ()) for n in (0, 1))
+            and not any(theirs[n] in places[ours[n]] for n in (0, 1))
+        ):
             said = setting.tokens.stretch(term.at, ours[1] + 1)
             read = " ".join(setting.official(n) for n in range(held[1], theirs[1] + 1))
             why = f"the text says {read!r}: doer and sufferer are exchanged"

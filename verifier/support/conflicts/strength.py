@@ -96,7 +96,18 @@ def said_of_it_next(setting: Setting) -> bool:
     return at is not None and bool(_TAKING_UP & set(opening[at + 1 : at + 3]))
 
 
+# These report only with the words that follow them: "takes note", "bearing in mind", "looks forward".
+_PHRASES = {"take": "note", "bear": "in", "look": "forward"}
+
+
 def lemma_at(setting: Setting, at: int) -> str:
+    """The verb of the ladder here, or an empty string."""
+    lemma = _lemma_at(setting, at)
+    follows = setting.view.tokens.words[at + 1 : at + 2]
+    return "" if lemma in _PHRASES and follows not in ((_PHRASES[lemma],), ("",)) else lemma
+
+
+def _lemma_at(setting: Setting, at: int) -> str:
     return next((lemma for lemma in wordnet.lemmas(setting.view.tokens.words[at]) if lemma in ladder()), "")
 
 
