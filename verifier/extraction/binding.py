@@ -50,10 +50,12 @@ def _defined(text: str, definitions: Iterable[Definition]) -> Iterable[Citation]
 def _merged(known: tuple[Citation, ...], added: Iterable[Citation]) -> tuple[Citation, ...]:
     """Both in order of the text; what overlaps something known, its provision too, or something added before it, is
     left out."""
-    pointed = {place.start for c in known if (place := c.provision_span) is not None and not c.span.contains(place)}
-    new = [c for c in added if pointed.isdisjoint(range(c.span.start, c.span.end))]
+    new = list(added)
     if not new:
         return known
+    pointed = {place.start for c in known if (place := c.provision_span) is not None and not c.span.contains(place)}
+    if pointed:
+        new = [c for c in new if pointed.isdisjoint(range(c.span.start, c.span.end))]
     merged: list[Citation] = []
     marked = sorted([*((c, 0) for c in known), *((c, 1) for c in new)], key=lambda pair: (pair[0].span.start, pair[1]))
     for citation, is_new in marked:

@@ -21,7 +21,7 @@ _LABELS = {
 }
 _LABEL = "|".join(rf"(?P<{name}>{words})" for name, words in _LABELS.items())
 _NUMBER = (
-    r"(?:[0-9]{1,3}(?:\s?(?:bis|ter))?|[IVXLC]{1,7})(?![0-9A-Za-z])(?!\s{1,4}[A-Z][a-z]{2,8}\s{1,4}[0-9]{4})(?:"
+    r"(?:[0-9]{1,3}(?:\s?(?:bis|ter)|[A-F])?|[IVXLC]{1,7})(?![0-9A-Za-z])(?!\s{1,4}[A-Z][a-z]{2,8}\s{1,4}[0-9]{4})(?:"
     r"\s?\([0-9A-Za-z]{1,4}\)){0,4}"
 )
 _SEPARATOR = (
