@@ -9,19 +9,23 @@ from ..model import Citation, Span
 from .attribution import topic_at, verb_after
 from .frames import frame_of, told
 from .reporting import RESTRICTIVE
+from .word_tree import by_first_letter
 
 _LONGEST_GAP = 170
 _JOINED = re.compile(
     r"[,;،、/]|\b(?:and|as\s{1,4}well\s{1,4}as|or|et|ainsi\s{1,4}que|y|e|и|а\s{1,4}также)\b|و|和|及|以及|与",
     re.IGNORECASE,
 )
-_APART = re.compile(
-    r"\b(?:adopted\s{1,4}(?:\w{2,9}\s{1,4})?(?:by|under|in\s{1,4}its)|annexed|contained|implement\w{0,6}"
+_BETWEEN_TWO = (
+    r"adopted\s{1,4}(?:\w{2,9}\s{1,4})?(?:by|under|in\s{1,4}its)|annexed|contained|implement\w{0,6}"
     r"|adopted\s{1,4}(?:its\s{1,4})?(?:resolution|decision)|pursuant|under|through|of\s{1,4}its|"
     r"amend\w{2,5}|opened|approved|recalling|reaffirming|having|welcoming|noting|stating|states?"
     r"|confirm\w{0,4}|in\s{1,4}particular|especially|notably|namely|speaks?|refers|mentions|names|lists|that|who|is"
     r"|are|was|were|"
-    r"has|have|shall|should|must|will|can|may\s{1,4}(?:not|be))\b|[.!?]\s{1,4}[A-Z]|[\"“”«»]\s*$",
+    r"has|have|shall|should|must|will|can|may\s{1,4}(?:not|be)"
+)
+_APART = re.compile(
+    rf"\b(?:{by_first_letter(_BETWEEN_TWO)})\b|[.!?]\s{{1,4}}[A-Z]|[\"“”«»]\s*$",
     re.IGNORECASE,
 )
 

@@ -10,6 +10,7 @@ from importlib.resources import files
 
 from ..model import Span
 from . import reporting
+from .word_tree import by_first_letter
 
 _PHRASE = 140  # characters of "in paragraph 3 of Security Council resolution" before a number
 _AHEAD = 260  # characters between an instrument and the verb of its body
@@ -76,11 +77,12 @@ def _words() -> _Words:
     data = tomllib.loads(files("verifier").joinpath("data", "languages", "frames.toml").read_text("utf-8"))
 
     def any_of(name: str) -> str:
-        return "|".join(table[name] for table in data.values() if name in table).replace("_", r"\s{1,4}")
+        patterns = "|".join(table[name] for table in data.values() if name in table)
+        return by_first_letter(patterns.replace("_", r"\s{1,4}"))
 
     latin = r"(?:(?<=\s)|(?<=[(\[“\"«—–,;:])|^)"
     joined = "وفقا ل|طبقا ل|عملا ب|在|根据|按照|依照|依据"  # written without a space
-    lead = rf"(?:{latin}(?:{any_of('within')}|{any_of('says')})\s{{1,4}}|(?:{joined})\s{{0,2}})$"
+    lead = rf"(?:{latin}(?:{any_of('within')}|{any_of('says')})\s{{1,4}}|(?:{by_first_letter(joined)})\s{{0,2}})$"
     bodies, adverbs = any_of("bodies"), any_of("adverbs")
     flags = re.IGNORECASE
     return _Words(

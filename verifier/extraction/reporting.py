@@ -4,22 +4,14 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
 from importlib.resources import files
+
+from .word_tree import by_first_letter
 
 
 def _verbs() -> str:
     data = tomllib.loads(files("verifier").joinpath("data", "languages", "reporting.toml").read_text("utf-8"))
-    return "|".join(_by_letter([word for words in data.values() for word in words.split()]))
-
-
-def _by_letter(patterns: list[str]) -> Iterator[str]:
-    """The patterns, those that begin with one certain letter under it: a place in the text tries few of them."""
-    letters: dict[str, list[str]] = {}
-    for pattern in patterns:
-        letter = pattern[0] if pattern[0].isalpha() and pattern[1:2] not in set("?*{") else ""
-        letters.setdefault(letter, []).append(pattern[len(letter) :])
-    return (f"{letter}(?:{'|'.join(rests)})" for letter, rests in letters.items())
+    return by_first_letter("|".join(word for words in data.values() for word in words.split()))
 
 
 _SCRIPT_VERBS = (  # scripts whose verbs take no word boundary that a pattern could hold on to

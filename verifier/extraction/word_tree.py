@@ -25,3 +25,24 @@ def _branches(words: list[tuple[str, str]], blank: str) -> str:
     ]
     branches += ended
     return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+
+
+def by_first_letter(alternatives: str) -> str:
+    """The same alternatives of a pattern, those that begin with one certain letter under it."""
+    letters: dict[str, list[str]] = {}
+    for pattern in _apart(alternatives):
+        letter = pattern[:1] if pattern[:1].isalpha() and pattern[1:2] not in set("?*{") else ""
+        letters.setdefault(letter, []).append(pattern[len(letter) :])
+    return "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in letters.items())
+
+
+def _apart(alternatives: str) -> list[str]:
+    """The alternatives one by one; what stands in brackets stays together."""
+    found, depth = [""], 0
+    for piece in re.findall(r"\\.|\[[^\]]*\]|.", alternatives, re.DOTALL):
+        depth += (piece == "(") - (piece == ")")
+        if piece == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += piece
+    return found
