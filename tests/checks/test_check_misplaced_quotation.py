@@ -47,7 +47,7 @@ def told(text: str) -> list[str]:
 
 def test_words_of_another_paragraph_are_named_with_it() -> None:
     found = told("In paragraph 1 of resolution 660 (1990) the Council “[u]rges all States to send timber and rope”.")
-    assert found == ["The quoted words stand in op 2, not in op 1."]
+    assert found == ["The quoted words stand in paragraph 2, not in paragraph 1."]
 
 
 @pytest.mark.parametrize(

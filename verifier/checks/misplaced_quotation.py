@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..contracts import Case
-from ..facts.provisions import number_and_unit
+from ..facts.provisions import in_words, number_and_unit
 from ..model import Claim, ClaimKind, Level, Outcome, Verdict
 from ..wording.compare import Match
 from ..wording.judging import FEW, Judged, judge
@@ -48,10 +48,10 @@ def _judged(case: Case, key: str, claim: Claim) -> Iterator[Verdict]:
     cited = _cited(case, key, claim)
     if not cited or {unit for _, unit in cited} != {place[1] for place in places if place}:
         return
-    where = ", ".join(dict.fromkeys(labels))
+    where = ", ".join(map(in_words, dict.fromkeys(labels)))
     if cited & places:
         return
-    message = f"The quoted words stand in {where}, not in {case.citation.provision}."
+    message = f"The quoted words stand in {where}, not in {in_words(case.citation.provision)}."
     place = case.citation.provision_span or case.citation.span
     yield Verdict(Outcome.CONTRADICTED, CODE, message, Level.WARNING, place, (evidence(match),))
 

@@ -43,7 +43,8 @@ def _judged(known: Instrument, fact: Fact, claimed: ClaimedFact) -> Verdict:
     if agrees:
         message = f"{name_of(known)} was adopted by {in_words(fact.value)}."
         return Verdict(Outcome.CONFIRMED, CODE, sentence(message), span=claimed.span, evidence=evidence)
-    message = f"{name_of(known)} was adopted by {in_words(fact.value)}; only one source is known."
+    said = ", not unanimously" if claimed.value == "unanimous" else ""
+    message = f"{name_of(known)} was adopted by {in_words(fact.value)}{said}; only one source is known."
     return Verdict(Outcome.CONTRADICTED, CODE, sentence(message), Level.WARNING, claimed.span, evidence)
 
 

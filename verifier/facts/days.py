@@ -73,7 +73,10 @@ def days_between(one: str, other: str) -> int:
 
 
 def in_words(value: str) -> str:
-    """29 July 1993, July 1993, 1993, some July."""
+    """29 July 1993, July 1993, 1993, some July; 2-3 December 1996 for an interval of days."""
+    first, until, last = value.partition("/")
+    if until and last.isdecimal() and (day := read_day(first)) is not None and day.day:
+        return f"{day.day}-{int(last)}{in_words(first).removeprefix(str(day.day))}"
     day = read_day(value)
     if day is None:
         return value

@@ -30,6 +30,13 @@ def roman_value(numeral: str) -> int:
     return sum(-v if v < max(values[at + 1 :], default=0) else v for at, v in enumerate(values))
 
 
+def in_words(provision: str) -> str:
+    """ "Article II" for "art II", "paragraph 7" for "op 7"; what has another unit as it stands."""
+    unit, _, number = provision.partition(" ")
+    word = {"art": "Article", "op": "paragraph", "para": "paragraph"}.get(unit)
+    return f"{word} {number}" if word and number else provision
+
+
 def treated_by(instrument: Instrument, number: int) -> str:
     """What an article treats, in the catalogue's words; empty where it says nothing."""
     return next((treats for provision, treats in instrument.subjects if provision == f"art {number}"), "")
