@@ -18,8 +18,8 @@ from verifier.settle import settled
 JUDGED = Path(__file__).parent / "fields_judged.csv"
 FIELD_CHECKS = (
     "unknown-instrument", "wrong-number", "wrong-year", "wrong-date", "wrong-title", "wrong-body", "wrong-kind",
-    "wrong-force-date", "wrong-meeting", "wrong-vote", "wrong-symbol", "wrong-pinpoint", "heading-conflict", "anachronism",
-    "inconsistent-citations",
+    "wrong-force-date", "wrong-meeting", "wrong-vote", "wrong-symbol", "wrong-pinpoint", "heading-conflict",
+    "anachronism", "inconsistent-citations",
 )  # fmt: skip
 
 

@@ -12,6 +12,9 @@ from .pinpoints import pinpoints_after
 
 _SENTENCE = re.compile(r"[.;!?]\s")
 _PARAGRAPH = re.compile(r"\n[ \t]*\n")
+# A document that has articles itself: "Article 52 – Inquiries by the Secretary General" over a line of its own.
+_HEADING = re.compile(r"(?m)^[ \t#*>]{0,8}(?:ARTICLE|Article)\s{1,3}[0-9IVXLC]{1,7}(?:\s{0,2}[.:–—-]\s|[ \t]{0,4}$)")
+_TO_LINE_END = 30  # characters
 _ITS_ARTICLE = re.compile(
     r"[Ii]ts\s{1,4}(?P<label>[Aa]rticles?|[Pp]reamble)\s{0,4}(?P<n>[0-9]{1,3}|[IVXLC]{1,6})?(?![0-9A-Za-z])"
 )
@@ -69,6 +72,8 @@ def _treaty_before(text: str, hit: int, known: Known, found: list[Span]) -> Cita
     at = known.before(hit) - 1
     for citation in reversed(known.citations[max(0, at - 3) : at + 1]):
         if hit - citation.span.end > _REACH or _PARAGRAPH.search(text, citation.span.end, hit):
+            return None
+        if _HEADING.search(text, citation.span.end, hit + _TO_LINE_END):
             return None
         entry = by_key().get(citation.key or "")
         if entry is not None:
