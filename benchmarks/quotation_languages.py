@@ -231,6 +231,17 @@ def page_end(text: str, tongue: Tongue, random: Random) -> str | None:
     return text[:at] + random.choice(furniture) + text[at:].lstrip()
 
 
+def notes_left_out(text: str, tongue: Tongue, random: Random) -> str | None:
+    """Without the footnotes that the text prints in the middle of its sentences, as a document quotes it."""
+    if tongue.code == "ar":
+        pattern = r"\(\n\(\) [^\n]+\n\)"
+    else:
+        after = r"[,;)]|[a-zа-яà-ÿ]" if tongue.join else r"[，；、]"
+        pattern = rf"(?<=[^\s.;:,!?。；：，])\n[^\n]*[0-9][^\n]*[.。]\n(?={after})"
+    done = re.sub(pattern, tongue.join, text)
+    return done if done != text else None
+
+
 def remarks(text: str, tongue: Tongue, random: Random) -> str | None:
     return text.rstrip(" ;,.،؛，；。") + random.choice([" [sic]", " (sic)", "¹²", " [...]"])
 
@@ -243,7 +254,7 @@ ALTERED: dict[str, tuple[Maker, set[str]]] = {
 }  # fmt: skip
 FAITHFUL: dict[str, Maker] = {
     "exact": exact, "typographic": typographic, "sound ellipsis": sound_ellipsis, "page end inside": page_end,
-    "remarks": remarks,
+    "notes left out": notes_left_out, "remarks": remarks,
 }  # fmt: skip
 
 

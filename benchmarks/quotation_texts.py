@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from verifier.model import OfficialText, Provenance, Unavailable
+from verifier.model import NOTE, OfficialText, Provenance, Unavailable
 from verifier.texts.reading import read_text
 from verifier.texts.seal import seal
 
@@ -92,7 +92,8 @@ def passages(texts: Sequence[OfficialText], least: int, most: int) -> list[Passa
     """Innermost provisions of suitable length, long ones cut to the most."""
     found = []
     for text in texts:
-        firsts = sorted({p.first for p in text.paragraphs} | {p.end for p in text.paragraphs})
+        provisions = [p for p in text.paragraphs if p.label != NOTE]
+        firsts = sorted({p.first for p in provisions} | {p.end for p in provisions})
         for first, end in itertools.pairwise(firsts):
             label = text.provision_at(first)
             if end - first >= least and label.startswith(("preamble", "op", "art", "section")):

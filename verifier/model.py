@@ -270,6 +270,9 @@ class Provenance:
     sha256: str = ""
 
 
+NOTE = "note"  # label of a footnote that is printed in the middle of a provision and is no provision itself
+
+
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """A labelled provision and the half-open range of word positions that it takes up."""
@@ -305,7 +308,7 @@ class OfficialText:
 
     def provision_at(self, word: int) -> str:
         """The label of the innermost paragraph that holds the word at this position, or an empty string."""
-        holding = [p for p in self.paragraphs if p.first <= word < p.end]
+        holding = [p for p in self.paragraphs if p.first <= word < p.end and p.label != NOTE]
         return min(holding, key=lambda p: p.end - p.first).label if holding else ""
 
 

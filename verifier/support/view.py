@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from ..model import OfficialText
+from ..model import NOTE, OfficialText
 from ..texts.ids import ids_of, word_id
 from .tokens import Tokens, sentences, tokens_of
 from .vocabulary import closed_ids
@@ -77,7 +77,7 @@ def _positions(ids: bytes) -> dict[bytes, list[int]]:
 def view_of(text: OfficialText) -> View:
     """The view of an official text, kept for the next statement about it."""
     tokens = tokens_of(text, closed_ids() if text.readable is None else {})
-    labels = tuple((p.first, p.end, p.label) for p in text.paragraphs)
+    labels = tuple((p.first, p.end, p.label) for p in text.paragraphs if p.label != NOTE)
     return build(
         tokens, text.words, text.stems, labels, sealed=text.readable is None, complete=text.complete, key=text.key
     )

@@ -11,6 +11,7 @@ from ..model import OfficialText, Paragraph, Provenance
 from ..wording.fold import WORD, words_of
 from .footnotes import without_marks
 from .ids import ids_of
+from .inline_notes import inline_notes
 from .leaves import Leaf
 from .paragraphs import leaves_of
 from .stems import stems_of
@@ -41,8 +42,9 @@ def assemble(key: str, language: str, form: str, provenance: Provenance, text: s
             places.append(place)
         bounds.append((leaf, first, len(words)))
     stems = ids_of(stems_of(words, language))
+    paragraphs = (*_paragraphs(bounds), *inline_notes(text, places))
     return OfficialText(
-        key, language, form, provenance, _paragraphs(bounds), ids_of(words), stems, tuple(words), text, tuple(places)
+        key, language, form, provenance, paragraphs, ids_of(words), stems, tuple(words), text, tuple(places)
     )
 
 

@@ -24,7 +24,11 @@ _SAFE_KINDS = frozenset({"word", "function-word", "insertion", "omission", "form
 
 def differences(edits: Sequence[Edit], words: Sequence[Word], view: View, text: str) -> list[Difference]:
     """The typed differences of one stretch of a quotation, in the order of its words."""
-    edits = [edit for edit in edits if edit.how not in ("equal", "typed") and not _structure(edit, words, view)]
+    edits = [
+        edit
+        for edit in edits
+        if edit.how not in ("equal", "typed") and not _structure(edit, words, view) and not _of_a_note(edit, view)
+    ]
     damage = damage_of(edits, words)
     groups = _with_names(_grouped(edits, words), words, view)
     found: list[Difference] = []
@@ -63,6 +67,11 @@ def _structure(edit: Edit, words: Sequence[Word], view: View) -> bool:
     mine = all(words[at].kind in STRUCTURE or _after_its_mark(at, words) for at in range(*edit.mine))
     theirs = all(view.is_enumerator(at) for at in range(*edit.theirs))
     return mine and theirs
+
+
+def _of_a_note(edit: Edit, view: View) -> bool:
+    """Whether nothing but a footnote that the text prints in the middle of the sentence is left out."""
+    return edit.how == "omitted" and bool(view.notes) and all(at in view.notes for at in range(*edit.theirs))
 
 
 def _after_its_mark(at: int, words: Sequence[Word]) -> bool:

@@ -100,6 +100,8 @@ def pair(word: Word, position: int, view: View) -> tuple[str, float]:
         return "equal", 0.0
     if word.kind in STRUCTURE or (word.kind == "symbol" and _is_word(official, view)):
         return "replaced", 2.0
+    if position in view.notes:
+        return "replaced", 2.0
     marked = _MARKED.fullmatch(word.text)
     if marked and number_of(marked[1]) == official:
         return "marked", _COST["marked"]

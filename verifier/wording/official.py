@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from ..model import OfficialText
+from ..model import NOTE, OfficialText
 from .tokens import HAN, _cut
 from .vocabulary import DIGITS, Vocabulary, closed_words, ids_in, number_of, vocabulary
 
@@ -36,6 +36,7 @@ class View:
     _places: dict[int, list[int]] = field(default_factory=dict)
     _labels: list[str] = field(default_factory=list)
     _starts: frozenset[int] | None = None
+    _notes: frozenset[int] | None = None
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -55,6 +56,18 @@ class View:
         if not self._labels:
             self._labels = self._painted()
         return self._labels
+
+    @property
+    def notes(self) -> frozenset[int]:
+        """Positions of words that belong to footnotes printed in the middle of a sentence."""
+        if self._notes is None:
+            ranges = [range(p.first, p.end) for p in self.text.paragraphs if p.label == NOTE]
+            words = frozenset(at for one in ranges for at in one)
+            self._notes = words if self.owners is None else self._of_owners(words)
+        return self._notes
+
+    def _of_owners(self, words: frozenset[int]) -> frozenset[int]:
+        return frozenset(at for at, owner in enumerate(self.owners or ()) if owner in words)
 
     @property
     def starts(self) -> frozenset[int]:
@@ -113,7 +126,8 @@ class View:
 
     def _painted(self) -> list[str]:
         labels = [""] * len(self.text)
-        for paragraph in sorted(self.text.paragraphs, key=lambda p: (p.first - p.end, p.first)):
+        provisions = (p for p in self.text.paragraphs if p.label != NOTE)
+        for paragraph in sorted(provisions, key=lambda p: (p.first - p.end, p.first)):
             end = min(paragraph.end, len(labels))
             labels[paragraph.first : end] = [paragraph.label] * (end - paragraph.first)
         return labels if self.owners is None else [labels[owner] for owner in self.owners]
