@@ -38,14 +38,14 @@ class Judged:
     why: str
 
 
-def _records(path: Path, part: int) -> Iterator[dict[str, Any]]:
+def records_of(path: Path, part: int) -> Iterator[dict[str, Any]]:
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         for number, line in enumerate(lines):
             if number % part == 0:
                 yield json.loads(line)
 
 
-def _links(record: dict[str, Any]) -> Iterator[dict[str, Any]]:
+def links_of(record: dict[str, Any]) -> Iterator[dict[str, Any]]:
     for link in record["refs"]:
         if link["symbol"] and re.search(r"\d", record["text"][link["start"] : link["end"]]):
             yield link
@@ -54,10 +54,10 @@ def _links(record: dict[str, Any]) -> Iterator[dict[str, Any]]:
 def judged(path: Path, language: str, part: int = 1) -> Iterator[Judged]:
     """What became of each link that counts."""
     scorer = scorer_beside(path)
-    for record in _records(path, part):
+    for record in records_of(path, part):
         text, name = record["text"], record["path"].rsplit("/", 1)[-1]
         found = without_overlaps(with_visible_repairs(scan := scan_of(Document(record["path"], text)), cited(scan)))
-        for link in _links(record):
+        for link in links_of(record):
             want = scorer.symbol_key(link["symbol"])
             if not scorer.says_it(text, link, want):
                 continue
@@ -76,9 +76,9 @@ class Elsewhere:
         for language in LANGUAGES:
             path = folder / f"77-{language}.jsonl.gz"
             scorer = scorer_beside(path)
-            for record in _records(path, part):
+            for record in records_of(path, part):
                 keys = self._keys.setdefault(_resolution(record["path"]), {})
-                for link in _links(record):
+                for link in links_of(record):
                     keys.setdefault(_whole(scorer.symbol_key(link["symbol"])), set()).add(language)
 
     def judged(self, one: Judged) -> Judged:

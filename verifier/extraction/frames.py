@@ -169,7 +169,7 @@ def phrase_start(text: str, start: int, floor: int) -> int:
     """Where the noun phrase of a citation begins: at "paragraph" in "in paragraph 3 of its resolution 5"."""
     at, known = _phrase(text, start, max(floor, start - _PHRASE // 4))
     at = at if known else _phrase(text, start, max(floor, start - _PHRASE))[0]
-    chinese = _words().chinese.search(text, max(floor, at - 24), at)
+    chinese = _words().chinese.search(text, max(floor, at - 24), at) if text[at - 1 : at] > "\u2e80" else None
     return chinese.start() if chinese is not None else at
 
 
