@@ -117,6 +117,7 @@ def test_what_both_may_say_is_no_conflict(claim: str, official: str) -> None:
             "2014",
         ),
         ("She left the school of the valley at age 14.", "She left the school of the valley at age 12.", "12"),
+        ("The famous mission has more than 32 posts there.", "The mission has 31 posts.", "31"),
         ("The share of the region is over 79 %", "The share of the region is 79 %.", "79"),
     ],
 )

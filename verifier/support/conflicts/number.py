@@ -16,6 +16,8 @@ from ..vocabulary import words_in
 
 # The rest of the statement that the passage must bear before its numbers are compared.
 REST = 0.72
+# Less where the statement bounds a number ("more than 50"): who writes so has the text's number in mind.
+BOUNDED_REST = 0.62
 NEAR = 9
 # Statements of many numbers are lists; those with few other words say too little to be matched.
 MANY = 5
@@ -28,9 +30,10 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
     claimed = [one for one in quantities(setting.tokens) if not reference(setting, one)]
     official = quantities(setting.view.tokens, setting.passage.first, setting.passage.end)
     used = [at for one in claimed for at in range(one.opens, one.end)]
-    if not comparable(setting, claimed) or setting.coverage(used) < REST or denied(setting) or strangers(setting):
+    rest = setting.coverage(used)
+    if not comparable(setting, claimed) or rest < BOUNDED_REST or denied(setting) or strangers(setting):
         return
-    pairs = list(disagreeing(setting, claimed, official))
+    pairs = [(one, other) for one, other in disagreeing(setting, claimed, official) if one.bound.side or rest >= REST]
     found = [conflict(setting, one, other) for one, other in pairs]
     kinds = {item.kind for item in found}
     # Several other numbers at once may be those of another thing; dates have parts, and bounds were drawn on purpose.
