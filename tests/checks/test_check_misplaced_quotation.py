@@ -42,6 +42,7 @@ def told(text: str) -> list[str]:
     cases = [Case(extraction, c, nothing_known, known, shelf, [extraction]) for c in extraction.citations]
     verdicts = [verdict for case in cases for verdict in CHECK.judge(case)]
     assert all(verdict.outcome is Outcome.CONTRADICTED for verdict in verdicts)
+    assert all(proof.official is None and proof.provision for verdict in verdicts for proof in verdict.evidence)
     return [verdict.message for verdict in verdicts]
 
 

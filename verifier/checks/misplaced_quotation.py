@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ..contracts import Case
 from ..facts.provisions import in_words, number_and_unit
@@ -53,7 +54,9 @@ def _judged(case: Case, key: str, claim: Claim) -> Iterator[Verdict]:
         return
     message = f"The quoted words stand in {where}, not in {in_words(case.citation.provision)}."
     place = case.citation.provision_span or case.citation.span
-    yield Verdict(Outcome.CONTRADICTED, CODE, message, Level.WARNING, place, (evidence(match),))
+    # The words agree: what is shown is where they stand, not the words beside a number.
+    proof = replace(evidence(match, (), "the quoted words stand here"), official=None)
+    yield Verdict(Outcome.CONTRADICTED, CODE, message, Level.WARNING, place, (proof,))
 
 
 def _labels(judged: Judged, match: Match) -> list[str]:
