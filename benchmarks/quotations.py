@@ -206,7 +206,7 @@ def _share(kind: str, counted: list[Counter[str]], tallies: list[Tally]) -> str:
     return f"({100 * sum(one[kind] for one in counted) / whole:.1f} %)" if whole else ""
 
 
-SEEDS = ("", " second", " third")
+SEEDS = ("", " B")
 
 if __name__ == "__main__":
     chosen = sys.argv[1] if len(sys.argv) > 1 else "test"
