@@ -100,11 +100,19 @@ def _year(report: re.Match[str], reports: re.Pattern[str] | None) -> list[Claime
     return [ClaimedFact("year", year, Span(*report.span("year")))] if year else []
 
 
+_PARAGRAPH = re.compile(  # judgments have more paragraphs than treaties have articles
+    r"[\s,(]{0,4}(?:at\s{1,3})?(?:paras?\.?|paragraphs?|§{1,2}|¶{1,2})\s{0,3}(?P<n>[0-9]{4}(?:\s?-\s?[0-9]{1,4})?)"
+    r"(?![0-9/])"
+)
+
+
 def _pin(text: str, at: int) -> Pinpoint | None:
     bracket = _IN_BRACKETS.match(text, at)
     if bracket is not None:
         last = f"-{bracket['last']}" if bracket["last"] else ""
         return Pinpoint(f"para {bracket['n']}{last}", Span(bracket.start("n") - 1, bracket.end()))
+    if (long := _PARAGRAPH.match(text, at)) is not None:
+        return Pinpoint(f"para {re.sub(r'[ ]', '', long['n'])}", Span(*long.span("n")))
     lead = _AT.match(text, at)
     pins = pinpoints_after(text, lead.end() if lead is not None else at)
     return Pinpoint(pins.each[0].provision, Span(pins.each[0].span.start, pins.span.end)) if pins is not None else None

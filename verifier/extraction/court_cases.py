@@ -65,7 +65,11 @@ def _case_name(key: str, name: str) -> CaseName:
     starred = name.startswith("*")
     name = name.removeprefix("*")
     words = re.findall(r"[^\W_]+", name)
-    anchor = words[-1] if "(" in name else max((word for word in words if word not in _EVERYWHERE), key=len)
+    anchor = (
+        words[-1]
+        if "(" in name and words[-1].isalpha()
+        else max((word for word in words if word not in _EVERYWHERE), key=len)
+    )
     pattern = re.escape(name).replace(r"\ ", r"\s{1,10}")
     guard = _COMMON if starred and "(" not in name else r"(?![^\W_])"
     flags = re.IGNORECASE if len(words) > 5 else 0

@@ -14,6 +14,7 @@ from ..model import Citation, ClaimedFact, Span
 
 name = "icj"
 
+_LONGEST_NAME = 40
 _REPORTS_ANCHORS = ("i.c.j.", "icj rep", "p.c.i.j.", "pcij", "cij recueil", "c.i.j. recueil", "c.p.j.i")
 _COURT_ANCHORS = (
     "international court of justice", "icj", "cour internationale de justice", "corte internacional de justicia",
@@ -159,6 +160,8 @@ def _reports(text: str, floor: int, hit: int) -> Citation | None:
 
 def _dated(text: str, floor: int, hit: int) -> Citation | None:
     """A decision by its kind and date, in a sentence that names the Court and no other court."""
+    if not text[hit : hit + _LONGEST_NAME].lower().startswith(_COURT_ANCHORS):
+        return None
     start, end = _sentence(text, floor, hit)
     for match in _DECISION.finditer(text, start, end) if _DIGIT.search(text, start, end + 20) else ():
         date = date_at(text, match.end())

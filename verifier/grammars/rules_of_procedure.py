@@ -44,7 +44,8 @@ _N = r"(?P<n>[0-9]{1,3}(?:\s{0,2}\(?[a-z\u0430-\u044f\u0628]\)){0,2})"
 _FORMS = tuple(
     re.compile(form)
     for form in (
-        rf"[Rr]ules?{_S}{_N}{_S}of{_S}(?:the|its|their|our){_S}(?:[Pp]rovisional{_S})?[Rr]ules{_S}of{_S}"
+        rf"[Rr]ules?{_S}{_N}{_S}of{_S}(?:the|its|their|our){_S}(?:(?:Security{_S})?(?:Council|Assembly)"
+        rf"'s{_S})?(?:[Pp]rovisional{_S})?[Rr]ules{_S}of{_S}"
         r"(?:[Pp]rocedures?(?:\s{1,5}and\s{1,5}[Ee]vidence)?|(?P<court>[Cc]ourt))",
         rf"[Aa]rticle{_S}{_N}{_S}(?:du|de{_S}son){_S}[Rr]èglement{_S}(?:intérieur|(?P<court>de{_S}la{_S}[Cc]our))"
         rf"(?:{_S}provisoire)?",

@@ -239,11 +239,14 @@ def _two_parts(match: re.Match[str]) -> str:
 
 def _dated(scan: Scan, span: Span) -> tuple[ClaimedFact, ...]:
     """The date in brackets behind a symbol: S/RES/1373 (28 September 2001)."""
+    if _ISSUED.search(scan.text, max(0, span.start - 6), span.start) and not _COUNCIL.match(scan.text, span.start):
+        return ()
     if scan.text[span.end : span.end + 2] == " (" and (date := date_at(scan.text, span.end + 2)):
         return (date,) if scan.text[date.span.end : date.span.end + 1] == ")" else ()
     return ()
 
 
+_ISSUED = re.compile(r"Doc\.?\s{0,2}\Z")  # UN Doc A/RES/60/1 (24 October 2005): the day the paper came out
 _YEAR_AT_END = re.compile(r"\(((?:19|20)[0-9]{2})\)$")
 
 
