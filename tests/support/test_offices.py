@@ -201,3 +201,47 @@ including any which it claims are not related to war;
 )
 def test_the_own_words_of_a_text_never_contradict_it(claim: str, verb: str) -> None:
     assert not [one.judgement.conflicts for one in judge_claim(claim, [TAKEN], verb) if one.judgement.conflicts]
+
+
+SIDES = read_text(
+    "un/sc/res/9995",
+    "en",
+    "masthead",
+    Provenance("a test"),
+    """RESOLUTION 9995 (1999)
+
+Adopted by the Security Council at its 4005th meeting,
+on 17 March 1999
+
+The Security Council,
+
+1. Decides to establish a mission of Rwanda watchers, to be deployed on the Ugandan side of the lake;
+
+2. Calls upon the Government of Indonesia to withdraw without delay all its ships from the harbour;
+
+3. Calls upon the Government of Portugal to help the harbour;
+
+4. Decides that all States shall prohibit any sale to Libya of vessels of all types;
+
+5. Demands that the fleets stop all raids on land, at sea and in the air;
+
+6. Appeals to all parties concerned for the immediate release of the sailors;
+""",
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "verb", "kind"),
+    [
+        ("to establish a mission of watchers, to be deployed on the Rwandan side of the lake", "decided", "place"),
+        ("the Government of Portugal to withdraw without delay all its ships from the harbour", "called upon", "place"),
+        ("all States shall prohibit any sale to Syria of vessels of all types", "decided that", "place"),
+        ("the fleets stop all raids only on land", "demanded that", "restriction"),
+        ("the immediate release of the sailors", "demanded", "strength"),
+        ("to establish a mission of watchers, to be deployed on the Ugandan side of the lake", "decided", ""),
+        ("the Government of Indonesia to withdraw without delay all its ships from the harbour", "called upon", ""),
+    ],
+)
+def test_the_country_of_the_same_thing(claim: str, verb: str, kind: str) -> None:
+    judgement = only(claim, SIDES, verb)
+    assert [one.kind for one in judgement.conflicts][:1] == ([kind] if kind else [])

@@ -28,6 +28,11 @@ def test_what_is_only_supposed_is_no_report(sentence: str, verb: str) -> None:
     assert supposed(*places(sentence, verb))
 
 
+def test_a_question_mark_may_belong_to_the_words() -> None:
+    sentence = "Does resolution 5 demand reparations?"
+    assert supposed(sentence, (5, 17), (18, len(sentence)), (18, 24))
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

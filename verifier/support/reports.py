@@ -35,7 +35,11 @@ def denied(text: str, citation: tuple[int, int], claim: tuple[int, int], verb: t
 def supposed(text: str, citation: tuple[int, int], claim: tuple[int, int], verb: tuple[int, int] | None) -> bool:
     """Whether the sentence asks, supposes, or stands back from what it repeats."""
     first, last = min(citation[0], claim[0]), max(citation[1], claim[1])
-    if text[last : last + REACH + 1].lstrip("\"'”’) ").startswith("?") or asks(text, last):
+    if (
+        text[first:last].rstrip("\"'”’) ").endswith("?")
+        or text[last : last + REACH + 1].lstrip("\"'”’) ").startswith("?")
+        or asks(text, last)
+    ):
         return True
     start = verb[0] if verb else claim[0]
     if verb and _SUPPOSED.search(text, max(0, start - 40), start):

@@ -18,8 +18,49 @@ _ROOTS = frozenset({"country", "nation", "continent", "state"})
 
 
 def conflicts(setting: Setting) -> Iterator[Conflict]:
+    yield from of_the_same_thing(setting)
+    yield from of_another(setting)
+
+
+def of_the_same_thing(setting: Setting) -> Iterator[Conflict]:
+    """ "the Rwandan side", "the Government of Portugal" where the text has that of another country."""
+    if setting.coverage() < REST:
+        return
+    words = setting.view.tokens.words
+    for term in setting.terms:
+        ours = home(term.word) if setting.tokens.capital(term.at) else ""
+        for noun, step in owned(setting, term.at) if ours else ():
+            held = [at for at in noun if setting.passage.first < at < setting.passage.end]
+            there = [at + step for at in held if step == -1 or words[at + 1 : at + 2] == ("of",)]
+            others = [at for at in there if at < setting.passage.end and named(setting, at)]
+            same = any(home(words[at]) == ours or at in term.places for at in there if at < len(words))
+            if len(others) == 1 and len(held) == 1 and not same and joined_to_none(setting, others[0]):
+                yield found(setting, term.at, others[0])
+
+
+def owned(setting: Setting, at: int) -> Iterator[tuple[list[int], int]]:
+    """Where the text bears the noun that the name belongs to, and how far from it there the name would stand."""
+    nouns = {t.at: sorted(p for p, near in t.places.items() if near >= Nearness.FORM) for t in setting.terms}
+    if at + 1 in nouns and not setting.tokens.capital(at + 1):
+        yield nouns[at + 1], -1
+    if setting.tokens.words[at - 1 : at] == ("of",) and at - 2 in nouns:
+        yield nouns[at - 2], 2
+
+
+def joined_to_none(setting: Setting, at: int) -> bool:
+    return joined(setting.view.tokens.words, at, setting.passage.first, setting.passage.end) is None
+
+
+def found(setting: Setting, at: int, official: int) -> Conflict:
+    said, read = setting.tokens.written(at), setting.official(official)
+    why = f"the text says {read!r} where the document says {said!r}"
+    return Conflict("place", "contradicted-paraphrase", setting.place_of(at), said, read, official, why)
+
+
+def of_another(setting: Setting) -> Iterator[Conflict]:
     borne = [t for t in setting.terms if t.kind != "light" and setting.borne(t)]
-    if negations(setting.tokens, 0, len(setting.tokens)) or len(borne) < 2 or setting.coverage() < HALF:
+    one_sided = bool(negations(setting.tokens, 0, len(setting.tokens))) and not setting.denials()
+    if one_sided or len(borne) < 2 or setting.coverage() < HALF:
         return
     for term in setting.terms:
         if (
@@ -34,16 +75,7 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
         rivals = [at for at in others if any(0 < abs(at - place) <= 4 for place in near)]
         rivals = [at for at in rivals if not claimed_too(setting, at)]
         if len(rivals) == 1 and alone(setting, term.at, rivals[0]):
-            said, read = setting.tokens.written(term.at), setting.official(rivals[0])
-            yield Conflict(
-                "place",
-                "contradicted-paraphrase",
-                setting.place_of(term.at),
-                said,
-                read,
-                rivals[0],
-                f"the text says {read!r} where the document says {said!r}",
-            )
+            yield found(setting, term.at, rivals[0])
 
 
 def named(setting: Setting, at: int) -> bool:

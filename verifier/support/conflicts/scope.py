@@ -48,7 +48,8 @@ def joins(setting: Setting, at: int) -> bool:
     words = setting.view.tokens.words
     passage = words[setting.passage.first : setting.passage.end]
     near = [words[n] for n in (at - 1, at + 1) if setting.passage.first <= n < setting.passage.end]
-    return ("and" in near or "or" in near) and not any(
+    listed = "," in setting.view.tokens.after(at) and bool({"and", "or"} & set(words[at + 1 : at + 6]))
+    return ("and" in near or "or" in near or listed) and not any(
         word in words_in("restrictors") or word in words_in("exceptions") for word in passage
     )
 

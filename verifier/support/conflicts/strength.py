@@ -13,7 +13,7 @@ from ..vocabulary import ladder, modals, words_in
 
 REST = 0.85
 # The operative verb governs what follows it at once; further on another verb may.
-REACH = 6
+REACH = 9
 STRONGEST = 7
 _FORBIDS = frozenset({"forbid", "prohibit", "ban", "outlaw"})
 # "must" and "shall" bind alike; "will", "can" and their kin are left out because prose uses them freely.
@@ -47,21 +47,29 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
 
 
 def operative(setting: Setting) -> Iterator[Conflict]:
+    climbed = climb(setting) if setting.coverage() >= REST else None
+    if climbed is None or begins(setting) - climbed[1] > REACH:
+        return
+    verb, at = climbed
+    read = setting.official(at)
+    place = (setting.tokens.places[0][0], setting.tokens.places[-1][1])
+    why = f"the text's own verb here is {read!r}, which is weaker than {verb!r}"
+    yield Conflict("strength", "changed-strength", place, verb, read, at, why)
+
+
+def climb(setting: Setting) -> tuple[str, int] | None:
+    """The claimed verb and where the passage has its own, weaker one; None where it is not weaker or says both."""
     verb = forbidding(setting) or setting.verb
-    if verb in _LOOSE or (verb not in ladder() and verb not in _FORBIDS) or setting.coverage() < REST:
-        return
+    if verb in _LOOSE or (verb not in ladder() and verb not in _FORBIDS):
+        return None
     at = operative_verb(setting)
-    if at is None or said_here(setting) or said_of_it_next(setting) or begins(setting) - at > REACH:
-        return
+    if at is None or said_here(setting) or said_of_it_next(setting):
+        return None
     family, strength = ladder()[lemma_at(setting, at)]
     claimed_family, claimed = ladder().get(verb, ("direct", STRONGEST))
     climbs = family == claimed_family and claimed > strength
     recalled = claimed_family == "direct" and claimed >= 5 and family == "assert" and strength <= 3
-    if climbs or recalled:
-        read = setting.official(at)
-        place = (setting.tokens.places[0][0], setting.tokens.places[-1][1])
-        why = f"the text's own verb here is {read!r}, which is weaker than {verb!r}"
-        yield Conflict("strength", "changed-strength", place, verb, read, at, why)
+    return (verb, at) if climbs or recalled else None
 
 
 def forbidding(setting: Setting) -> str:
