@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
+from benchmarks import hostile
 from benchmarks.predict import documents
 from benchmarks.record import record
 from verifier.extraction.anchors import hits_by_grammar
@@ -59,6 +61,35 @@ def by_grammar(text: str) -> list[tuple[float, str]]:
     return sorted(rows, reverse=True)
 
 
+def of_hostile_grammars() -> str:
+    """The dearest of a grammar's pieces, where they lead nowhere and where they are full of citations."""
+    tried = {grammar: max(1, len(hostile.pieces(grammar)) // 150) for grammar in GRAMMARS}
+    costs = [cost for grammar, every in tried.items() for cost in hostile.slowest(grammar, 3, every)]
+    return (
+        f"hostile text (anchors, examples and look-alikes of {len(GRAMMARS)} grammars without end, whole and broken off), "
+        f"the dearest 3 of each grammar, {hostile.SIZE:,} characters: {_dearest(costs, hostile.IN_VAIN)}"
+    )
+
+
+def of_hostile_passages() -> str:
+    """The same for the whole of extraction, in a quarter of the length."""
+    size = hostile.SIZE // 4
+    costs = [hostile.of_extraction(piece, cited, size) for piece in hostile.PASSAGES for cited in (False, True)]
+    return (
+        f"all of extraction, {len(costs)} hostile passages (marks, brackets, notes, references without end, alone and "
+        f"behind a citation), {size:,} characters: {_dearest(costs, hostile.WHOLE / 4)}"
+    )
+
+
+def _dearest(costs: Sequence[hostile.Cost], aim: float) -> str:
+    vain = max((cost for cost in costs if cost.found < 10), key=lambda cost: cost.seconds)
+    each = max((cost for cost in costs if cost.found > 500), key=lambda cost: cost.seconds / cost.found)
+    return (
+        f"{vain.seconds:.2f} s at most where it holds no citations ({vain.piece!a}; aim {aim:g}), else "
+        f"{1e6 * each.seconds / each.found:.0f} µs a citation at most ({each.piece!a})"
+    )
+
+
 def main(arguments: list[str]) -> None:
     cited(scan_of(Document("a.txt", _SENTENCE)))  # the vocabularies are loaded once
     extract(Document("a.txt", _SENTENCE))
@@ -83,6 +114,7 @@ def main(arguments: list[str]) -> None:
         )
         for seconds, name in by_grammar("\n\n".join(texts))[:6]:
             print(f"  {name}: {seconds:.2f} s")
+    lines += [of_hostile_grammars(), of_hostile_passages()]
     record(
         "extraction_speed",
         "How fast citations are found (CPU time, one core, megabytes of the text's own bytes)",
