@@ -66,7 +66,7 @@ def of_hostile_grammars() -> str:
     tried = {grammar: max(1, len(hostile.pieces(grammar)) // 150) for grammar in GRAMMARS}
     costs = [cost for grammar, every in tried.items() for cost in hostile.slowest(grammar, 3, every)]
     return (
-        f"hostile text (anchors, examples and look-alikes of {len(GRAMMARS)} grammars without end, whole and broken off), "
+        f"hostile text (anchors, examples, look-alikes of {len(GRAMMARS)} grammars without end, whole and broken off), "
         f"the dearest 3 of each grammar, {hostile.SIZE:,} characters: {_dearest(costs, hostile.IN_VAIN)}"
     )
 
