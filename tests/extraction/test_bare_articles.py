@@ -53,3 +53,18 @@ def test_those_resolutions_and_the_two_resolutions() -> None:
     both = ["un/sc/res/822", "un/sc/res/853"]
     assert [key for key, _ in pins(listed + "Those resolutions were never carried out.")] == both * 2
     assert [key for key, _ in pins("So did the two resolutions on it. " + listed)] == both * 2
+
+
+def test_a_paragraph_behind_a_bare_article() -> None:
+    text = "Article 12 of the Charter of the United Nations stands. Article 27, paragraph 3, requires it."
+    assert pins(text)[1] == ("treaty/un-charter-1945", "art 27(3)")
+
+
+def test_its_article_passes_over_the_resolution_that_adopted_it() -> None:
+    text = "The Genocide Convention was adopted by General Assembly resolution 260 A (III). Its Article 2 lists acts."
+    assert pins(text)[-1] == (GENOCIDE, "art II")
+
+
+def test_a_convention_named_by_its_year() -> None:
+    assert pins("The Genocide Convention stands. In the 1948 Convention it is said.")[1:] == [(GENOCIDE, "")]
+    assert pins("The Genocide Convention stands. In the 1951 Convention it is said.")[1:] == []

@@ -91,6 +91,11 @@ def test_a_title_stands_between_an_instrument_and_what_it_says() -> None:
     assert claims(text) == [(R853, "title", "The matter of the district"), (R853, "paraphrase", "demanded its return")]
 
 
+def test_a_sentence_behind_a_number_is_no_title() -> None:
+    text = "The text (General Assembly resolution 377 (V)), which “Resolves that the Assembly shall meet”, stands."
+    assert claims(text) == [("un/ga/res/377(V)", "quotation", "Resolves that the Assembly shall meet")]
+
+
 def test_a_sentence_goes_on_quoting() -> None:
     text = f"Resolution 853 (1993) demanded “{HALT}” and affirmed that peace should include “the return of all”."
     assert [claim[2] for claim in claims(text) if claim[1] == "quotation"] == [HALT, "the return of all"]

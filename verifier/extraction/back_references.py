@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
 from ..model import Citation, EmbeddedText, Mention, Span
-from .citation_kinds import KIND_WORD, kind_of
+from .citation_kinds import KIND_WORD
 from .definitions import Definition
+from .known import Known
 from .names import by_key
 from .pinpoints import pinpoints_before
 from .reporting import VERB
@@ -71,41 +71,6 @@ _UNBARE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What the document has named so far, in order, ready for looking back from any place."""
-
-    citations: tuple[Citation, ...]
-    starts: tuple[int, ...]
-    kinds: tuple[str | None, ...]
-    ambiguous_from: Mapping[str, int]  # kind -> where a second instrument of that kind is named first
-
-    def before(self, at: int) -> int:
-        """How many citations begin before this offset."""
-        return bisect_left(self.starts, at)
-
-    def touches(self, span: Span) -> bool:
-        """Whether a citation overlaps the span or begins right behind it."""
-        at = self.before(span.start)
-        if at and self.citations[at - 1].span.end > span.start:
-            return True
-        return at < len(self.citations) and self.starts[at] < span.end + 2
-
-
-def known_from(text: str, citations: Sequence[Citation], before: Known | None = None) -> Known:
-    """The citations with what looking back needs; before: what was known of most of them."""
-    if before is not None and before.citations is citations:
-        return before
-    told = {id(c): kind for c, kind in zip(before.citations, before.kinds, strict=True)} if before is not None else {}
-    kinds = tuple(told[id(c)] if id(c) in told else kind_of(c, text) for c in citations)
-    first: dict[str, str | None] = {}
-    ambiguous: dict[str, int] = {}
-    for citation, kind in zip(citations, kinds, strict=True):
-        if kind is not None and first.setdefault(kind, citation.key) != citation.key:
-            ambiguous.setdefault(kind, citation.span.start)
-    return Known(tuple(citations), tuple(c.span.start for c in citations), kinds, ambiguous)
-
-
 def back_references(
     text: str,
     hits: Sequence[int],
@@ -146,6 +111,10 @@ def _bound(
     pointed = _POINTED.search(text, max(0, start - 40), start)
     if pointed is not None:
         yield from _pointed(text, match, pointed, known)
+        return
+    year = _YEAR.search(text, max(0, start - 12), start) if match[0][0].isupper() else None
+    if year is not None:
+        yield from _of_year(text, Span(year.start(), match.end()), year["y"], kind, known)
         return
     definition = defined.get(match[0].lower())
     if not match[0][0].isupper() or (definition is None and kind in _UNBARE):
@@ -191,6 +160,20 @@ def _only(known: Known, kind: str, at: int) -> Citation | None:
     if nearest is None or known.citations[nearest].key is None:
         return None
     return known.citations[nearest] if at - known.citations[nearest].span.end < _FAR else None
+
+
+_YEAR = re.compile(r"(?<![^\W_])the\s{1,4}(?P<y>(?:18|19|20)[0-9]{2})\s{1,4}$")
+
+
+def _of_year(text: str, span: Span, year: str, kind: str, known: Known) -> Iterator[Citation]:
+    """ "the 1948 Convention": the only one of that year and kind that the document names."""
+    alike = [
+        citation
+        for citation, its in zip(known.citations, known.kinds, strict=True)
+        if its == kind and (citation.key or "").endswith(f"-{year}")
+    ]
+    if len({citation.key for citation in alike}) == 1:
+        yield from _with_provisions(text, span, alike[0])
 
 
 _ORGANS = re.compile(r"United\s{1,4}Nations|General\s{1,4}Assembly|Security\s{1,4}Council|Uniting\s{1,4}for")

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..model import Citation, Span
-from .back_references import Known, reference
+from .back_references import reference
+from .known import Known
 from .names import by_key
 from .pinpoints import pinpoints_after
 
@@ -27,7 +28,7 @@ def own_articles(text: str, hits: Sequence[int], known: Known) -> Iterator[Citat
         before = known.before(hit)
         if match is None or not before or text[hit - 1].isalnum():
             continue
-        antecedent = known.citations[before - 1]
+        antecedent = _last_with_articles(known, before)
         entry = by_key().get(antecedent.key or "")
         if (
             entry is None
@@ -41,10 +42,23 @@ def own_articles(text: str, hits: Sequence[int], known: Known) -> Iterator[Citat
             yield reference(Span(start, pin.span.end), antecedent, pin.provision, pin.span)
 
 
+def _last_with_articles(known: Known, before: int) -> Citation:
+    """The citation before, over those of resolutions, which have no articles."""
+    at = before - 1
+    while at and before - at < 4 and _no_articles(known.citations[at]):
+        at -= 1
+    return known.citations[at]
+
+
+def _no_articles(citation: Citation) -> bool:
+    return "/res/" in (citation.key or "")
+
+
 _BARE = re.compile(
     r"[Aa]rticles?\s{1,4}(?P<n>[0-9]{1,3}|[IVXLC]{1,6})(?![0-9A-Za-z])(?:\s?\([0-9a-z]{1,3}\)){0,3}"
     r"(?!\s{1,4}(?:of|du|de|del|to|in|below|above)\b|,?\s{1,4}(?:paragraphs?|paras?\.?)\s{1,4}[0-9]{1,2}(?:\s?\([a-z]\))?,?\s{1,4}of\b)"
 )
+_INNER = re.compile(r",\s{1,4}(?:paragraph|para\.)\s{1,4}(?P<n>[0-9]{1,2})(?![0-9])")
 _ARTICLE = re.compile(r"[Aa]rticles?\s{1,4}[0-9IVXLC]")
 _REACH = 500
 
@@ -62,9 +76,10 @@ def bare_articles(text: str, hits: Sequence[int], known: Known) -> Iterator[Cita
         entry = by_key()[antecedent.key or ""]
         pins = pinpoints_after(text, hit, roman=entry.roman)
         for number, pin in enumerate(pins.each if pins is not None else ()):
-            span = Span(hit if number == 0 else pin.span.start, pin.span.end)
+            inner = _INNER.match(text, pin.span.end)
+            span = Span(hit if number == 0 else pin.span.start, inner.end() if inner else pin.span.end)
             found.append(span)
-            yield reference(span, antecedent, pin.provision, pin.span)
+            yield reference(span, antecedent, pin.provision + (f"({inner['n']})" if inner else ""), span)
 
 
 def _treaty_before(text: str, hit: int, known: Known, found: list[Span]) -> Citation | None:

@@ -139,11 +139,12 @@ def _surroundings(
 
 def _with_details(text: str, span: Span, group: list[Citation], limit: int) -> Span:
     """The group with the dates and titles that stand behind it: what is said of it comes after them."""
-    end = span.end
-    details = (f for c in group for f in c.claimed if f.field in {"date", "year"} or is_called(text, f))
+    end = reached = span.end
+    details = (f for c in group for f in c.claimed if f.field in {"body", "date", "year"} or is_called(text, f))
     for fact in sorted(details, key=lambda f: f.span):
-        if end <= fact.span.start < end + _NEAR_DETAIL and fact.span.end <= limit:
-            end = fact.span.end
+        if reached <= fact.span.start < reached + _NEAR_DETAIL and fact.span.end <= limit:
+            reached = fact.span.end
+            end = end if fact.field == "body" else reached  # a body alone may be the subject of what follows
     if end > span.end and text[end : end + 1] in _CLOSING:
         end += 1
     return Span(span.start, max(end, span.end))

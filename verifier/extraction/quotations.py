@@ -29,7 +29,7 @@ _DATED = re.compile(
     r"[\s,:–—-]{1,6}|[号號](?:决议|決議|决定|決定)(?:第[0-9]{1,3}段)?[中里内]?[\s,:]{0,3}",
 )
 _NO_SUBJECT = re.compile(
-    r"[\s,:–—-]{0,6}(?:(?:already|also|further|thus|which|that|it|itself|expressly|clearly|only|merely|simply)[\s,]{1,4}){0,3}"
+    r"[\s,:)\]–—-]{0,6}(?:(?:already|also|further|thus|which|that|it|itself|expressly|clearly|only|merely|simply)[\s,]{1,4}){0,3}"
     r"|[^.!?“”\"«»]{0,80}[.;:]\s{1,4}(?:[Tt]he|[Ll]e|[Ll]a|[Ee]l)\s{1,4}(?:Security\s{1,4}|General\s{1,4})?"
     r"(?:Council|Assembly|resolution|Conseil|Assemblée|Consejo|Asamblea)\s{1,4}"
 )

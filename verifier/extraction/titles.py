@@ -14,6 +14,7 @@ _NAMES = re.compile(
 )
 _NAMES_UNSPACED = re.compile(r"(?:题为|題為|名为|المعنون(?:ة|ين|تين)?|بعنوان)[\s,:(\"]{0,5}$")
 _CASELESS = re.compile("[\u0600-\u06ff\u3040-\u9fff]")
+_SHALL = re.compile(r"\b(?:shall|must|ha(?:s|ve)\s{1,4}the\s{1,4}right)\b", re.IGNORECASE)
 _ADAPTED = re.compile(r"^\[([^\W\d_])\]")
 _CALLED = re.compile(
     r"(?:entitled|titled|called|named|intitulée?|titulad[oa]|под\s{1,4}названием)[\s,:(\"“«'‘]{1,5}$", re.IGNORECASE

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from ..contracts import Scan
 from ..extraction.bodies import designation, series_of
 from ..extraction.dates import dates_in
+from ..extraction.density import Patience
 from ..extraction.items import Item
 from ..extraction.numbers import NUMBER, number_at
 from ..model import Citation, ClaimedFact, Mention, Span
@@ -52,13 +53,18 @@ _REACH = 320
 
 
 def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
-    end = 0
+    end, patience = 0, Patience(40)
     for hit in hits:
+        if not patience.left(hit):
+            continue
         noun = _NOUN.match(scan.lower, hit)
         numbers = _NUMBERS.search(scan.text, max(end, hit - 120), hit) if noun is not None else None
-        if noun is not None and numbers is not None:
-            yield from _citations(scan, numbers, noun)
-            end = noun.end()
+        if noun is None or numbers is None:
+            continue
+        end, found = noun.end(), list(_citations(scan, numbers, noun))
+        yield from found
+        if not found:
+            patience.in_vain()
 
 
 def _citations(scan: Scan, numbers: re.Match[str], noun: re.Match[str]) -> Iterator[Citation]:
