@@ -165,9 +165,10 @@ _HEAD = f"""# Citations found: the Secretariat's hyperlinks in six languages
 The 344 resolutions of the General Assembly's seventy-seventh session; every hyperlink to a document whose numbers
 stand near it (the scorer of the benchmark leaves out the others). `python -m benchmarks.extraction_un_ga FOLDER`.
 "Links in order" leaves out those that contradict their own words. Each of them is listed in
-`{AT_ODDS.name}` with its reason and with what the other five languages of the same resolution link; every one was
-read. Most are the work of a link maker who took a number of the Human Rights Council or of a commission for one of the
-Assembly, or left out the letters of a special session (34 times in Arabic, where they stand in front of the number).
+`{AT_ODDS.name}` with its reason and with what the other five languages of the same resolution link; the reasons are
+given by rules, and those that the other languages do not bear out were read. Most are the work of a link maker who
+took a number of the Human Rights Council or of a commission for one of the Assembly, or left out the letters of a
+special session (34 times in Arabic, where they stand in front of the number).
 What remains without a reason is our own fault.
 
 | language | found | recall | another key | missed | links in order: found | recall | another key | missed |

@@ -82,14 +82,14 @@ def sentence_of(judged: Judged, outcome: Outcome, code: str, name: str) -> str:
     if judgement.conflicts:
         return f"{name}{provision(judgement)}: {judgement.conflicts[0].why}."
     if outcome is Outcome.CONTRADICTED:
-        strangers = quoted(word.word for word in judgement.nowhere)
+        strangers = quoted((word.word for word in judgement.nowhere), "or")
         return f"Nothing in {name} says {said!r}: no word of the text supports {strangers}."
     if code == PARTLY and judgement.standing is Standing.PARTLY:
         lacking = quoted(word.word for word in judgement.without)
         return f"{name}{provision(judgement)} supports a part of this statement, but not {lacking}."
     if code == PARTLY:
         return f"{name} supports what else is said here of it, but not {quoted(w.word for w in unsaid(judgement))}."
-    strangers = quoted(word.word for word in judgement.nowhere)
+    strangers = quoted((word.word for word in judgement.nowhere), "or")
     lacking = f"; nothing in it supports {strangers}" if strangers and judgement.provisions else ""
     return f"Whether {name} says this could not be settled: {judgement.rule}{lacking}."
 
@@ -102,9 +102,9 @@ def unsaid(judgement: Judgement) -> list[Borne]:
 _STRAY = frozenset({NAMES[Nearness.STEM], NAMES[Nearness.KIND], NAMES[Nearness.SYNONYM]})
 
 
-def quoted(words: Iterable[str]) -> str:
+def quoted(words: Iterable[str], joint: str = "and") -> str:
     listed = [f"“{word}”" for word in words]
-    return ", ".join(listed[:-1]) + f" and {listed[-1]}" if len(listed) > 1 else "".join(listed)
+    return ", ".join(listed[:-1]) + f" {joint} {listed[-1]}" if len(listed) > 1 else "".join(listed)
 
 
 def provision(judgement: Judgement) -> str:

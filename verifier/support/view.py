@@ -11,8 +11,8 @@ from functools import lru_cache
 
 from ..model import NOTE, OfficialText
 from ..texts.ids import ids_of, word_id
+from .closed_classes import closed_ids
 from .tokens import Tokens, sentences, tokens_of
-from .vocabulary import closed_ids
 
 OPENING = 80  # words; what is longer opens no list
 

@@ -7,8 +7,6 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
-from ..texts.ids import word_id
-
 
 @cache
 def shared() -> dict[str, Any]:
@@ -104,45 +102,3 @@ def ladder() -> dict[str, tuple[str, int]]:
 @cache
 def modals() -> dict[str, int]:
     return dict(shared()["modals"])
-
-
-@cache
-def closed_ids() -> dict[bytes, str]:
-    """Ids of all words of closed classes, by which they are recognised in a sealed text."""
-    from .candidates import inflections
-
-    words: set[str] = set()
-    for table in ("negations", "exceptions", "quantifiers", "actors", "pronouns", "function", "units"):
-        words |= words_in(table)
-    words |= set(number_words()) | set(ordinal_words()) | set(months()) | set(modals()) | {str(n) for n in range(2100)}
-    words |= countries() | set(homes())
-    words |= {form for verb in ladder() for form in inflections(verb)}
-    for table in (
-        "unnamed",
-        "armed_heads",
-        "offices",
-        "manners",
-        "restrictors",
-        "conditions",
-        "whole",
-        "partial",
-        "unreal",
-    ):
-        words |= words_in(table)
-    words |= {
-        "later",
-        "longer",
-        "fewer",
-        "younger",
-        "older",
-        "higher",
-        "lower",
-        "greater",
-        "than",
-        "over",
-        "exceeding",
-        "below",
-        "including",
-    }
-    words |= {form for table in ("denials", "lifting") for verb in words_in(table) for form in inflections(verb)}
-    return {word_id(word): word for word in sorted(words)}

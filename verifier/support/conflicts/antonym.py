@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from ...texts.ids import word_id
 from .. import wordnet
-from ..candidates import Nearness, inflections
+from ..candidates import Nearness
 from ..denials import negations
+from ..inflection import inflections
 from ..judgement import Conflict
 from ..setting import Setting
 from ..vocabulary import opposed, words_in

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .. import wordnet
-from ..candidates import inflections
+from ..inflection import inflections
 from ..judgement import Conflict
 from ..setting import Setting
 from ..statements import NOUN_FOLLOWS
