@@ -82,14 +82,14 @@ def sentence_of(judged: Judged, outcome: Outcome, code: str, name: str) -> str:
     if judgement.conflicts:
         return f"{name}{provision(judgement)}: {judgement.conflicts[0].why}."
     if outcome is Outcome.CONTRADICTED:
-        strangers = quoted((word.word for word in judgement.nowhere), "or")
+        strangers = _as_written(judged, judgement.nowhere, "or")
         return f"Nothing in {name} says {said!r}: no word of the text supports {strangers}."
     if code == PARTLY and judgement.standing is Standing.PARTLY:
-        lacking = quoted(word.word for word in judgement.without)
+        lacking = _as_written(judged, judgement.without)
         return f"{name}{provision(judgement)} supports a part of this statement, but not {lacking}."
     if code == PARTLY:
-        return f"{name} supports what else is said here of it, but not {quoted(w.word for w in unsaid(judgement))}."
-    strangers = quoted((word.word for word in judgement.nowhere), "or")
+        return f"{name} supports what else is said here of it, but not {_as_written(judged, unsaid(judgement))}."
+    strangers = _as_written(judged, judgement.nowhere, "or")
     lacking = f"; nothing in it supports {strangers}" if strangers and judgement.provisions else ""
     return f"Whether {name} says this could not be settled: {judgement.rule}{lacking}."
 
@@ -100,6 +100,12 @@ def unsaid(judgement: Judgement) -> list[Borne]:
 
 
 _STRAY = frozenset({NAMES[Nearness.STEM], NAMES[Nearness.KIND], NAMES[Nearness.SYNONYM]})
+
+
+def _as_written(judged: Judged, words: Iterable[Borne], joint: str = "and") -> str:
+    """The words in the statement's own letters."""
+    text = judged.statement.text
+    return quoted((text[word.place[0] : word.place[1]] or word.word for word in words), joint)
 
 
 def quoted(words: Iterable[str], joint: str = "and") -> str:
