@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from dataclasses import dataclass
 from pathlib import Path
 
 from verifier.contracts import Texts
@@ -12,42 +11,18 @@ from verifier.model import Unavailable
 from verifier.support import Judgement, Standing, judge_claim
 from verifier.texts.shelf import shelf_for
 
+from .claims_kept import Kept, kept
 from .record import record
 
 HERE = Path(__file__).resolve().parent
 LIBRARY = HERE.parent.parent / "shared" / "texts"
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
-    """label: faithful, wrong or partial. kind: what is wrong. unsupported: the words that a partial claim adds."""
-
-    label: str
-    kind: str
-    key: str
-    claim: str
-    unsupported: frozenset[str]
-    frozen: bool
-
-
-def cases() -> list[Case]:
-    """All claims; every second one of each label is frozen."""
-    found: list[Case] = []
-    seen: Counter[str] = Counter()
-    for line in (HERE / "claims" / "paraphrases.tsv").read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            label, kind, key, claim, words = line.split("\t")
-            seen[label] += 1
-            unsupported = frozenset(words.split(",")) - {"-"}
-            found.append(Case(label, kind, key, claim, unsupported, seen[label] % 2 == 0))
-    return found
-
-
-def judged(case: Case, shelf: Texts) -> list[Judgement]:
+def judged(case: Kept, shelf: Texts) -> list[Judgement]:
     texts = shelf.of(case.key)
     if isinstance(texts, Unavailable):
         return []
-    return [one.judgement for one in judge_claim(case.claim, texts)]
+    return [one.judgement for one in judge_claim(case.text, texts)]
 
 
 def standing(judgements: list[Judgement]) -> Standing:
@@ -58,7 +33,7 @@ def standing(judgements: list[Judgement]) -> Standing:
 
 def measure(frozen: bool, shelf: Texts, verbose: bool = False) -> list[str]:
     """The figures of one half."""
-    chosen = [case for case in cases() if case.frozen is frozen]
+    chosen = [case for case in kept("paraphrases.tsv") if case.frozen is frozen]
     table: Counter[tuple[str, str]] = Counter()
     named = 0
     for case in chosen:
@@ -66,7 +41,7 @@ def measure(frozen: bool, shelf: Texts, verbose: bool = False) -> list[str]:
         verdict = standing(judgements)
         table[case.label, verdict.value] += 1
         without = {word.word for one in judgements for word in one.without}
-        without |= {case.claim[slice(*c.place)].lower() for one in judgements for c in one.conflicts}
+        without |= {case.text[slice(*c.place)].lower() for one in judgements for c in one.conflicts}
         named += case.label == "partial" and case.unsupported <= without
         if verbose:
             print(
@@ -74,7 +49,7 @@ def measure(frozen: bool, shelf: Texts, verbose: bool = False) -> list[str]:
                 case.kind,
                 verdict.value,
                 "|",
-                case.claim,
+                case.text,
                 "|",
                 [(j.rule, round(j.coverage, 2)) for j in judgements],
             )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from verifier.catalogue import load_catalogue
@@ -13,6 +12,7 @@ from verifier.model import Document, Finding, Level, Outcome, Unavailable
 from verifier.pipeline import Knowledge, report_on
 from verifier.texts.shelf import shelf_for
 
+from .claims_kept import Kept, kept
 from .record import record
 
 HERE = Path(__file__).resolve().parent
@@ -27,32 +27,7 @@ UNSEEN = (
 WORST = ("contradicted", "partly supported", "uncertain", "supported")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """label: faithful, wrong, partial or silent. kind: what is wrong, or why it says nothing of the text."""
-
-    label: str
-    kind: str
-    key: str
-    text: str
-    unsupported: frozenset[str]
-    frozen: bool
-
-
-def sentences() -> list[Sentence]:
-    """All sentences; every second one of each label is frozen."""
-    found: list[Sentence] = []
-    seen: Counter[str] = Counter()
-    for line in (HERE / "claims" / "sentences.tsv").read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            label, kind, key, text, words = line.split("\t")
-            seen[label] += 1
-            unsupported = frozenset(words.split(",")) - {"-"}
-            found.append(Sentence(label, kind, key, text, unsupported, seen[label] % 2 == 0))
-    return found
-
-
-def judged(sentence: Sentence, knowledge: Knowledge) -> list[Finding]:
+def judged(sentence: Kept, knowledge: Knowledge) -> list[Finding]:
     """What the tool finds about the words, of the instrument that is meant."""
     report = report_on(["sentence"], lambda name: Document(name, sentence.text), knowledge)
     found = [one for one in report.findings if one.check == "paraphrase" and one.citation.key == sentence.key]
@@ -74,7 +49,7 @@ def of_one(finding: Finding) -> str:
     return "partly supported" if partly else "uncertain"
 
 
-def named(sentence: Sentence, findings: Sequence[Finding]) -> bool:
+def named(sentence: Kept, findings: Sequence[Finding]) -> bool:
     """Whether the messages name all words that the text does not bear."""
     told = " ".join(one.verdict.message.lower() for one in findings if of_one(one) == "partly supported")
     told += " ".join(
@@ -83,7 +58,7 @@ def named(sentence: Sentence, findings: Sequence[Finding]) -> bool:
     return all(word in told for word in sentence.unsupported)
 
 
-def measure(chosen: Sequence[Sentence], knowledge: Knowledge, half: str, verbose: bool = False) -> list[str]:
+def measure(chosen: Sequence[Kept], knowledge: Knowledge, half: str, verbose: bool = False) -> list[str]:
     table: Counter[tuple[str, str]] = Counter()
     told = 0
     for sentence in chosen:
@@ -121,11 +96,10 @@ def main() -> None:
     library = [LIBRARY] if LIBRARY.is_dir() else []
     knowledge = Knowledge(load_catalogue(), shelf_for(HERE.parent, library))
     if not library or isinstance(knowledge.texts.of("un/sc/res/186"), Unavailable):
-        record("paraphrase_sentences", "Paraphrases: whole sentences with their citations", ["no texts at hand"])
-        return
+        sys.exit("the official texts that the sentences are about are not at hand")
     lines = []
     for half in ("tuning", "frozen") if "--frozen" in sys.argv else ("tuning",):
-        chosen = [one for one in sentences() if one.frozen is (half == "frozen")]
+        chosen = [one for one in kept("sentences.tsv") if one.frozen is (half == "frozen")]
         lines += measure(chosen, knowledge, f"{half} half", "-v" in sys.argv)
     if "-v" in sys.argv:
         print("\n".join(lines))

@@ -311,6 +311,20 @@ class OfficialText:
         holding = [p for p in self.paragraphs if p.first <= word < p.end and p.label != NOTE]
         return min(holding, key=lambda p: p.end - p.first).label if holding else ""
 
+    def attests(self, statement: str, provision: str = "") -> Evidence:
+        """Evidence that rests on these words, with where they come from."""
+        origin = self.provenance
+        return Evidence(
+            statement,
+            origin.source,
+            origin.address,
+            self.language,
+            self.form,
+            provision,
+            origin.sha256,
+            origin.retrieved,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Unavailable:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..contracts import Case
-from ..model import Evidence, Level, Outcome, Unavailable, Verdict
+from ..model import Level, Outcome, Unavailable, Verdict
 from ..wording.compare import Match
 from ..wording.identify import Identified
 from ..wording.reproduced import ENOUGH, Reproduced, against, reproduced, shown, whose, words_of_body
@@ -48,17 +48,7 @@ def _other(case: Case, text: Reproduced, found: Identified, own: Unavailable | N
         place = next(place for place in found.places if place.text.key == others[0])
         share = f"{place.matched} of its {found.words} words stand in order in {shown(named(others[0]), others[0])}"
         message = f"The text under this heading is not {shown(named(key), key)}: {share}."
-        origin = place.text.provenance
-        proof = Evidence(
-            f"the words reproduced are those of {shown(named(others[0]), others[0])}",
-            origin.source,
-            origin.address,
-            place.text.language,
-            place.text.form,
-            "",
-            origin.sha256,
-            origin.retrieved,
-        )
+        proof = place.text.attests(f"the words reproduced are those of {shown(named(others[0]), others[0])}")
         likely = others[0] if len(others) == 1 else None
         return Verdict(Outcome.CONTRADICTED, CODE, message, Level.ERROR, None, (proof,), likely=likely)
     if isinstance(own, Unavailable):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ..contracts import Case
-from ..model import Claim, ClaimKind, Evidence, Level, Outcome, Verdict
+from ..model import Claim, ClaimKind, Level, Outcome, Verdict
 from ..wording.compare import Match
 from ..wording.identify import Place
 from ..wording.judging import FEW, Judged, elsewhere, first_to_claim, judge
@@ -133,7 +133,7 @@ def _elsewhere(case: Case, claim: Claim, places: Sequence[Place], why: str) -> V
         f"These words stand in {_listed(case, places)}; {why}.",
         Level.ERROR,
         claim.span,
-        tuple(_place_evidence(place) for place in places[:8]),
+        tuple(place.text.attests("the quoted words stand here", place.provision) for place in places[:8]),
         likely=next(iter(keys)) if len(keys) == 1 else None,
     )
 
@@ -150,20 +150,6 @@ def _shown(case: Case, key: str) -> str:
 def _name(case: Case, place: Place) -> str:
     name = _shown(case, place.text.key)
     return f"{name}, {place.provision}" if place.provision else name
-
-
-def _place_evidence(place: Place) -> Evidence:
-    origin = place.text.provenance
-    return Evidence(
-        "the quoted words stand here",
-        origin.source,
-        origin.address,
-        place.text.language,
-        place.text.form,
-        place.provision,
-        origin.sha256,
-        origin.retrieved,
-    )
 
 
 def _cited_together(case: Case, claim: Claim, key: str) -> bool:

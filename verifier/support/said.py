@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from ..model import Evidence, Level, OfficialText, Outcome
 from .candidates import NAMES, Nearness
@@ -121,17 +122,8 @@ def provision(judgement: Judgement) -> str:
 def evidence_of(judged: Judged) -> Evidence:
     """Which words are borne by which, from which witness, with the passage itself where it may be shown."""
     text, judgement = judged.text, judged.judgement
-    return Evidence(
-        statement=summary(judgement),
-        source=text.provenance.source,
-        address=text.provenance.address,
-        language=text.language,
-        form=text.form,
-        provision=judgement.provisions[0] if judgement.provisions else "",
-        sha256=text.provenance.sha256,
-        retrieved=text.provenance.retrieved,
-        official=passage(text, judgement),
-    )
+    first = judgement.provisions[0] if judgement.provisions else ""
+    return replace(text.attests(summary(judgement), first), official=passage(text, judgement))
 
 
 def summary(judgement: Judgement) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..model import Claim, Evidence, Level, OfficialText, Outcome, Verdict
+from ..model import Claim, Level, OfficialText, Outcome, Verdict
 from .judging import Judged
 from .official import view_of
 from .tokens import Word
@@ -40,17 +40,7 @@ def _misreckoned(claim: Claim, place: Reckoned, changed: Word, languages: str) -
         f"{languages} {official}{where}; the {place.agreeing} other figures and months agree. "
         "(The languages of an official text may differ themselves.)"
     )
-    origin = place.text.provenance
-    proof = Evidence(
-        "figures and months compared in order, words not compared",
-        origin.source,
-        origin.address,
-        place.text.language,
-        place.text.form,
-        place.provision,
-        origin.sha256,
-        origin.retrieved,
-    )
+    proof = place.text.attests("figures and months compared in order, words not compared", place.provision)
     return Verdict(Outcome.CONTRADICTED, "changed-number", message, Level.WARNING, changed.span, (proof,))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ..contracts import Case
 from ..model import Claim, ClaimKind, Difference, Evidence, Level, Outcome, Span, Verdict
@@ -73,23 +74,13 @@ def _reasons(match: Match, source: str) -> str:
 
 def evidence(match: Match, differences: Sequence[Difference] | None = None, statement: str = "") -> Evidence:
     """What the text says at that place, with its provenance; the official words where they may be shown."""
-    origin = match.text.provenance
     shown = None
     if match.pieces:
         first, end = match.pieces[0].place.first, match.pieces[-1].place.end
         shown = match.view.shown(first, end) if end - first <= 400 else None
-    return Evidence(
-        statement or compared_with(match.text),
-        origin.source,
-        origin.address,
-        match.text.language,
-        match.text.form,
-        ", ".join(match.provisions),
-        origin.sha256,
-        origin.retrieved,
-        shown,
-        tuple(match.differences if differences is None else differences),
-    )
+    proof = match.text.attests(statement or compared_with(match.text), ", ".join(match.provisions))
+    told = match.differences if differences is None else differences
+    return replace(proof, official=shown, differences=tuple(told))
 
 
 def place_name(match: Match) -> str:
