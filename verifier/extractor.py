@@ -13,14 +13,16 @@ from .extraction.binding import with_bound
 from .extraction.claims import with_claims
 from .extraction.embedded import with_embedded
 from .extraction.scan import goes_on, repairs_in, scan_of, unlike_digits
+from .extraction.uncollected import uncollected
 from .grammars import GRAMMARS
 from .model import Citation, Document, Extraction, Mention
 
 
 def extract(document: Document) -> Extraction:
     """All citations of a document in the order of its text. A pure function."""
-    bare = bare_of(document)  # markup hides nothing: what is found without it goes back to the source's own offsets
-    return bare.back(_extracted(bare.document)) if bare else _extracted(document)
+    with uncollected():
+        bare = bare_of(document)  # markup hides nothing: what is found without it goes back to the source's own offsets
+        return bare.back(_extracted(bare.document)) if bare else _extracted(document)
 
 
 def _extracted(document: Document) -> Extraction:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July",
@@ -36,6 +37,7 @@ class Day:
         return 1 <= self.day <= monthrange(self.year or 2000, self.month)[1]
 
 
+@lru_cache(maxsize=16_384)
 def read_day(value: str) -> Day | None:
     """A Day from ISO 8601 as far as given; None for anything else."""
     pieces: list[str | None] = [None, *value[2:].split("-")] if value.startswith("--") else [*value.split("-")]

@@ -74,7 +74,7 @@ _NAME = r"(?:\s{1,8}[A-Z][\w'-]{1,20}){0,4}"
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _rules() -> dict[str, str]:
     """Rules in order of preference; each is tried where a sentence may hold an anchor, from a little before it."""
     land, people, house = country(), adjective(), parliament()
     body = rf"(?:(?P<office>{_OFFICE})|{house})"
@@ -85,7 +85,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         rf"|signs|SIGNS|gave|ratified)"
     )
     declared = rf"(?:{_S}(?:has|had|also)){{0,2}}{_S}(?:declared|proclaimed)(?![^\W_])"
-    compiled = {
+    return {
         "code": rf"(?:(?:Criminal|Penal|Civil|Family|Labou?r|Electoral){_S}Code|Constitution|Law){_S}of{_S}{land}",
         "code of a people": rf"{people}{_S}(?:(?:Criminal|Penal|Civil|Family){_S}Code|Constitution)(?![^\W_])",
         "act of": rf"(?P<act>(?i:{_ACT}))(?:{_S}No\.?\s?[\w/-]{{1,9}})?{_S}(?:of|by|OF|BY){_S}(?:the{_S}|THE{_S})?"
@@ -113,7 +113,12 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         rf"(?={_S}of{_S}[0-9])",
         "I decree": rf"(?<![^\W_])I{_S}(?:hereby{_S})?(?:decree|order|resolve(?:{_S}as{_S}follows)?)(?=\s{{0,3}}:)",
     }
-    return tuple((rule, re.compile(rf"(?<![^\W_]){pattern}")) for rule, pattern in compiled.items())
+
+
+@cache
+def _pattern(rule: str) -> re.Pattern[str]:
+    """Compiled when one of the rule's words first stands near: most documents need few of them."""
+    return re.compile(rf"(?<![^\W_]){_rules()[rule]}")
 
 
 # One of these stands near every citation of this tradition.
@@ -195,10 +200,10 @@ def _worth(scan: Scan, hit: int) -> bool:
 def _at(scan: Scan, start: int, hit: int) -> Iterator[Citation]:
     text, near = scan.text, scan.lower[start : hit + _REACH]
     found: list[tuple[int, int, str, re.Match[str]]] = []
-    for number, (rule, pattern) in enumerate(_patterns()):
+    for number, rule in enumerate(_rules()):
         if not any(word in near for word in _NEEDS[rule]):
             continue
-        match = pattern.search(text, start, min(len(text), hit + _REACH))
+        match = _pattern(rule).search(text, start, min(len(text), hit + _REACH))
         if (
             match is not None
             and match.start() <= hit < match.end()
