@@ -55,7 +55,7 @@ def verb_after(text: str, start: int, limit: int) -> re.Match[str] | None:
     """The reporting verb that an instrument ending at `start` governs."""
     at, stop = start, min(limit, start + _AHEAD)
     while at < stop:
-        word_begins = at == 0 or not text[at - 1].isalpha() or text[at] > "\u0600"
+        word_begins = text[at].isalpha() and (at == 0 or not text[at - 1].isalpha() or text[at] > "\u0600")
         verb = reporting.VERB.match(text, at, stop) if word_begins else None
         if verb is not None:
             return verb

@@ -45,6 +45,7 @@ _BY_KEY = (
     ("treaty/paris-agreement", "agreement"),
     ("treaty/kyoto-protocol", "protocol"), ("declaration/", "declaration"),
 )  # fmt: skip
+_KEYED = tuple(prefix for prefix, _ in _BY_KEY)
 
 
 def kind_at(word: str) -> str | None:
@@ -58,9 +59,8 @@ def kind_of(citation: Citation, text: str) -> str | None:
     claimed = citation.claim_of("kind")
     if claimed is not None and claimed.value in _WORDS:
         return claimed.value
-    for prefix, kind in _BY_KEY:
-        if citation.key is not None and citation.key.startswith(prefix):
-            return kind
+    if citation.key is not None and citation.key.startswith(_KEYED):
+        return next(kind for prefix, kind in _BY_KEY if citation.key.startswith(prefix))
     found = None
     for match in KIND_WORD.finditer(citation.span.of(text)):
         found = match

@@ -96,6 +96,8 @@ def collectives(
     text: str, hits: Sequence[int], citations: Sequence[Citation], embedded: Sequence[EmbeddedText]
 ) -> Iterator[Citation]:
     """One citation a member, all with one span; nothing where members are uncertain. hits: where plurals begin."""
+    if not hits and not embedded:
+        return
     taken = _Taken([])
     known = sorted({c.span for c in citations})
     lists = _Lists(_lists(citations, embedded), citations, embedded)

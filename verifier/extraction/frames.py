@@ -225,8 +225,8 @@ def _told_after(text: str, start: int, stop: int, leads: bool, own: bool) -> Tol
             while at < stop and text[at].isspace():
                 at += 1
         begins = at > start and (not text[at - 1].isalnum() or text[at] > "\u0600")
-        subject = words.subject.match(text, at, stop) if begins else None
-        if subject is not None and leads:
+        subject = words.subject.match(text, at, stop) if begins and leads else None
+        if subject is not None:
             return _governed(text, subject.end(), stop)
         first = own or (leads and text[at] > "\u0600")  # in some languages the verb comes first
         if begins and first and (verb := told_verb(text, at, stop)):

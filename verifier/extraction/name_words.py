@@ -146,13 +146,21 @@ def words_before(text: str, at: int, most: int) -> Iterator[tuple[str, Span]]:
         end = at
         while end and at - end < 10 and (text[end - 1].isspace() or text[end - 1] in "-'\"“«"):
             end -= 1
-        start = end
-        while start and end - start < 40 and text[start - 1].isalnum():
-            start -= 1
-        if start == end:
+        at = _start_of_word(text, end)
+        if at == end:
             return
-        at = start
-        yield folded_word(text[start:end]), Span(start, end)
+        yield folded_word(text[at:end]), Span(at, end)
+
+
+def _start_of_word(text: str, end: int) -> int:
+    """Where the letters and digits that end here begin, no more than forty of them."""
+    words = text[max(0, end - 40) : end].rsplit(None, 1)
+    if words and words[-1].isalnum() and not text[end - 1].isspace():
+        return end - len(words[-1])
+    start = end
+    while start and end - start < 40 and text[start - 1].isalnum():
+        start -= 1
+    return start
 
 
 def content_words(name: str) -> tuple[str, ...]:

@@ -25,20 +25,20 @@ def body_pattern() -> str:
 @cache
 def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, list[str]]:
     names = sorted(vocabulary().bodies)
-    return ahocorasick_rs.AhoCorasick(names, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), names
+    codes = [vocabulary().bodies[name] for name in names]
+    return ahocorasick_rs.AhoCorasick(names, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), codes
 
 
 @once_a_scan
 def _places(scan: Scan) -> tuple[list[int], list[tuple[int, str]]]:
     """Where each body's name ends, and where it starts with the code of the body; line breaks count as blanks."""
-    automaton, names = _automaton()
+    automaton, codes = _automaton()
     ends, places, lower = [], [], scan.lower
     for index, start, end in automaton.find_matches_as_indexes(lower.replace("\n", " ")):
-        if not (
-            _is_letter(lower[start - 1 : start]) or (_is_letter(lower[end : end + 1]) and lower[end - 1] < "\u0500")
-        ):
-            ends.append(end)
-            places.append((start, vocabulary().bodies[names[index]]))
+        if _is_letter(lower[start - 1 : start]) or (_is_letter(lower[end : end + 1]) and lower[end - 1] < "\u0500"):
+            continue
+        ends.append(end)
+        places.append((start, codes[index]))
     return ends, places
 
 
