@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ..contracts import Case
@@ -14,10 +15,18 @@ CODE = "wrong-title"
 _MARKS = "“”\"„«»‘’'‹›「」『』《》"
 _SAME = 97.0
 _NEAR = 70.0
+_UNANNOUNCED = 80.0  # without a word that says so, words between marks may be words out of the text
+_ANNOUNCED = re.compile(
+    r"(?:entitled|titled|called|named|headed|title|on|about|concerning|regarding|intitulée?s?|titulad[oa]s?|sobre|sur"
+    r"|названием|озаглавлен\w{1,4}|об?)[\s,:(]{1,5}[“”\"„«»‘']{0,2}$",
+    re.IGNORECASE,
+)
 
 
 class WrongTitle:
-    """`62/243, “Situation on the occupied territories”` is wrong, `“The situation in the occupied …”` is right."""
+    """`62/243, entitled “Situation on the occupied territories”` is wrong, `“The situation in the occupied …”` is
+    right.
+    """
 
     name = CODE
     codes: tuple[str, ...] = (CODE,)
@@ -49,7 +58,7 @@ def _judged(case: Case, claimed: ClaimedFact) -> Verdict:
     if case.citation.language not in ("", "en") and language_of(claimed.value, case.citation.language) != "en":
         return _unsure(claimed, "Only its English title is known.")
     if is_quoted(case, claimed):
-        return _quoted(case, known, titles, claimed)
+        return _quoted(case, known, titles, claimed) if _is_meant(case, titles, claimed) else _words_of(known, claimed)
     return _named(known, titles, claimed)
 
 
@@ -65,6 +74,25 @@ def is_quoted(case: Case, claimed: ClaimedFact) -> bool:
         text[max(0, claimed.span.end - 1) : claimed.span.end],
     )
     return any(mark in before + first for mark in _MARKS) and any(mark in after + last for mark in _MARKS)
+
+
+def _is_meant(case: Case, titles: tuple[Fact, ...], claimed: ClaimedFact) -> bool:
+    """Whether quoted words are given as the title, and are not words out of the text: 64/292, “the right to water”."""
+    before = case.document.text[max(0, claimed.span.start - 24) : claimed.span.start]
+    if _ANNOUNCED.search(before) is not None:
+        return True
+    said = fold_title(claimed.value).split()
+    for fact in titles:
+        if _is_shortened(claimed.value, fact.value):
+            return True
+        words = iter(fold_title(fact.value).split())
+        if likeness(fact.value, claimed.value) >= _UNANNOUNCED and not all(word in words for word in said):
+            return True
+    return False
+
+
+def _words_of(known: Instrument, claimed: ClaimedFact) -> Verdict:
+    return _unsure(claimed, f"These may be words of {name_of(known)}, and not its title.")
 
 
 def _quoted(case: Case, known: Instrument, titles: tuple[Fact, ...], claimed: ClaimedFact) -> Verdict:

@@ -10,6 +10,7 @@ from ..facts.judging import evidence_of, name_of, sentence, weight_of
 from ..facts.kinds import same_number_of_another_kind
 from ..facts.likely import likely_for
 from ..facts.namesakes import is_beside_the_name, may_be_a_namesake
+from ..facts.told_years import is_of_what_is_told
 from ..facts.place import another_body_is_named, belongs_to_a_neighbour, is_a_part, may_be_another_bodys, place_of
 from ..facts.sessions import outside_session
 from ..facts.sources import is_general
@@ -47,6 +48,8 @@ def _judged(case: Case, claimed: ClaimedFact) -> Verdict:
             return _unsure(claimed, f"{year} is the year of {name_of(other)}; the body is what does not fit.")
         if may_be_a_namesake(case, year) or not is_beside_the_name(case, claimed):
             return _unsure(claimed, f"{year} may be the year of something else than {name_of(known)}.")
+        if is_of_what_is_told(case, claimed):
+            return _unsure(claimed, f"{year} may be the year of what is told of {name_of(known)}.")
         apart = is_a_part(case) or another_body_is_named(case) or belongs_to_a_neighbour(case, claimed)
         if fact is not None and not apart:
             return _contradicted(case, known, fact, claimed)

@@ -70,7 +70,7 @@ def bare_articles(text: str, hits: Sequence[int], known: Known) -> Iterator[Cita
         match = _BARE.match(text, hit)
         if match is None or text[hit - 1 : hit].isalnum() or known.touches(Span(*match.span())):
             continue
-        antecedent = _treaty_before(text, hit, known, found)
+        antecedent = _treaty_before(text, hit, known, found, roman=match["n"].isalpha())
         if antecedent is None or not (antecedent.provision.startswith("art") or match["n"].isalpha()):
             continue
         entry = by_key()[antecedent.key or ""]
@@ -82,8 +82,11 @@ def bare_articles(text: str, hits: Sequence[int], known: Known) -> Iterator[Cita
             yield reference(span, antecedent, pin.provision + (f"({inner['n']})" if inner else ""), span)
 
 
-def _treaty_before(text: str, hit: int, known: Known, found: list[Span]) -> Citation | None:
-    """The treaty of the last article cited, or the last treaty named, with nothing but resolutions and cases since."""
+def _treaty_before(text: str, hit: int, known: Known, found: list[Span], *, roman: bool) -> Citation | None:
+    """The treaty of the last article cited, or the last treaty named, with nothing but resolutions and cases since.
+
+    roman: the number is written so; then a treaty that numbers its articles otherwise is not the one.
+    """
     at = known.before(hit) - 1
     for citation in reversed(known.citations[max(0, at - 3) : at + 1]):
         if hit - citation.span.end > _REACH or _PARAGRAPH.search(text, citation.span.end, hit):
@@ -91,6 +94,8 @@ def _treaty_before(text: str, hit: int, known: Known, found: list[Span]) -> Cita
         if _HEADING.search(text, citation.span.end, hit + _TO_LINE_END):
             return None
         entry = by_key().get(citation.key or "")
+        if entry is not None and roman and not entry.roman:
+            continue
         if entry is not None:
             return None if _another(text, Span(citation.span.end, hit), known, found) else citation
         if not (citation.key or "").startswith(("un/", "icj/")):

@@ -12,7 +12,7 @@ from ..model import Citation, Claim, ClaimKind, Mention, Part, Span
 from .attribution import Surroundings, paraphrases
 from .citation_groups import groups_of
 from .denials import is_only_a_basis
-from .frames import frame_of
+from .frames import frame_of, phrase_start
 from .frames import told as told_in
 from .notes import Notes, notes_of, quoted_above
 from .paragraphs import Layout, layout_of, paragraph_at, sentences_in
@@ -123,7 +123,7 @@ def _surroundings(
     if behind is not None and floor <= behind.end <= span.start:
         floor = behind.end
     if ahead is not None and span.end <= ahead.start < limit and _coordinated(text, ahead.start):
-        limit = ahead.start
+        limit = max(span.end, phrase_start(text, ahead.start, span.end))
     previous = (
         sentences[number - 1] if number and (behind is None or behind.end <= sentences[number - 1].start) else None
     )

@@ -78,7 +78,7 @@ def without_false_title(text: str, citation: Citation) -> Citation:
     before = before[-3:].rstrip()
     said = _without_bracket(title.span.of(text).lstrip("“\"«‘' "))
     marked = before.endswith(("“", '"', "«", "‘", "'")) or text[title.span.start] in "“\"«‘'"
-    a_sentence = _OPERATIVE.match(said) or said[:1].islower() or _CASELESS.match(said)
+    a_sentence = _OPERATIVE.match(said) or _FINITE.search(said) or said[:1].islower() or _CASELESS.match(said)
     if not marked or (len(said.split()) < 3 and not _CASELESS.match(said)) or not a_sentence:
         return citation
     return replace(
