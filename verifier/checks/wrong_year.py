@@ -10,10 +10,10 @@ from ..facts.judging import evidence_of, name_of, sentence, weight_of
 from ..facts.kinds import same_number_of_another_kind
 from ..facts.likely import likely_for
 from ..facts.namesakes import is_beside_the_name, may_be_a_namesake
-from ..facts.told_years import is_of_what_is_told
 from ..facts.place import another_body_is_named, belongs_to_a_neighbour, is_a_part, may_be_another_bodys, place_of
 from ..facts.sessions import outside_session
 from ..facts.sources import is_general
+from ..facts.told_years import is_of_what_is_told
 from ..facts.years import agreeing_year, possible_years, year_of
 from ..model import ClaimedFact, Evidence, Fact, Instrument, Level, Outcome, Suggestion, Verdict
 

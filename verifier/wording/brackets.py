@@ -20,12 +20,18 @@ _TOLD = {
         "this": "that the", "these": "those the", "here": "there", "now": "then",
     }.items()
 }  # fmt: skip
+_TELLING = frozenset().union(*_TOLD.values(), map(number_of, ("and", "to", "it", "they")))
 _GUARDED = frozenset({"number", "date", "negation", "modal", "exception"})
 
 
 def is_adapted(edit: Edit, words: Sequence[Word]) -> bool:
     """Whether an edit only gives a word another ending and says so: "exist[ed]" or "[existed]" for "exists"."""
     return edit.how in ("form", "spelling") and words[edit.mine[0]].kind in ("adapted", "bracket")
+
+
+def only_joins(words: Sequence[Word]) -> bool:
+    """Whether the words are but the author's bracketed verb or joint before an ellipsis: "[would] ... implement"."""
+    return all(word.kind == "bracket" and word.id in _TELLING for word in words)
 
 
 def bracketed(kind: str, level: Level, stretch: Stretch, words: Sequence[Word], view: View) -> tuple[str, Level]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ..model import Difference, Level, OfficialText
+from .brackets import only_joins
 from .difference import differences
 from .ellipsis import Gap, chain, gaps
 from .locate import REACH, exact_places
@@ -75,12 +76,13 @@ def compare(quoted: Quotation, text: OfficialText, source: str) -> Match:
     view = view_of(text)
     if not quoted.words:
         return Match(view, False)
-    options = [placements(quoted.words[a:b], view) for a, b in quoted.segments()]
-    placed = chain(options)
+    segments = [(a, b) for a, b in quoted.segments() if not only_joins(quoted.words[a:b])]
+    options = [placements(quoted.words[a:b], view) for a, b in segments]
+    placed = chain(options) if options else None
     if placed is None:
         return Match(view, False, words=len(quoted.words))
     pieces = [
-        part for at, one in zip(quoted.segments(), placed, strict=True) for part in _pieces(at, one, quoted, view)
+        part for at, one in zip(segments, placed, strict=True) for part in _pieces(at, one, quoted, view)
     ]
     if not _stands(pieces, quoted.words):
         return Match(view, False, tuple(pieces), words=len(quoted.words))

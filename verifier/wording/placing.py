@@ -13,6 +13,7 @@ from .official import View
 from .tokens import Word
 
 _TRIED = 3  # windows whose blocks are taken apart word by word
+_TWIN = 3  # words
 _ENDING = 3  # words at the end that may belong to a name
 _NAME = 12  # words of the longest name that editions write in full or by its initials
 _WORSE = 5  # a window with so many times more words unmatched is not the place, whatever its words are
@@ -44,8 +45,20 @@ def placements(words: Sequence[Word], view: View) -> list[Placement]:
         if found := _reaching(aligned, view, (low, high), tied):
             rough.append((_rough(found, len(ids)), low, found))
     rough.sort(key=lambda option: option[:2])
-    tried = [_placed(found, words, view) for cost, _, found in rough[:_TRIED] if cost <= _WORSE * (rough[0][0] + 1)]
+    likely = [found for cost, _, found in rough[:_TRIED] if cost <= _WORSE * (rough[0][0] + 1)]
+    tried = [_placed(way, words, view) for found in likely for way in (found, *_twins(found, view))]
     return sorted(tried, key=lambda p: (p.cost, p.first))
+
+
+def _twins(found: Sequence[Run], view: View) -> list[list[Run]]:
+    """The other places of the one run that a quotation shares with the text: "[c]ondemn[ed] the invasion" may be the
+    paragraph that condemns it and not the recital before.
+    """
+    if len(found) != 1 or found[0].size < _TWIN:
+        return []
+    run = found[0]
+    places = exact_places(view, view.ids[run.theirs : run.theirs + run.size], _TRIED + 1)
+    return [[Run(run.mine, at, run.size)] for at in places if at != run.theirs]
 
 
 def _word_for_word(words: Sequence[Word], view: View) -> list[Placement]:
