@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from .facts import by_hand, numbering
 from .facts.days import read_day
@@ -156,10 +156,15 @@ def _council(number: str) -> numbering.Judgement:
         return numbering.Judgement(None, why)
     if not number.isdecimal() or int(number) == 0:
         return numbering.Judgement(False, "the Council numbers its resolutions from 1")
-    last = max(int(known) for known in lines_of(SERIES[0]))
+    last = _last_of_the_council()
     if int(number) <= last + 1000:
         return numbering.Judgement(True, f"later than {last}, the last one in the catalogue")
     return numbering.Judgement(False, f"the Council is far from this number; the last one in the catalogue is {last}")
+
+
+@cache
+def _last_of_the_council() -> int:
+    return max(int(known) for known in lines_of(SERIES[0]))
 
 
 def load_catalogue(overrides: Sequence[Instrument] = ()) -> PackagedCatalogue:

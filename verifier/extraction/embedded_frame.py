@@ -27,6 +27,7 @@ _STATEMENT = re.compile(
 _SYMBOL_LINE = re.compile(
     r"[ \t]{0,6}(?:S/RES/[0-9]{1,4}[ ]?\([0-9]{4}\)|A/RES/[^\s]{2,20}|S/PRST/[0-9]{4}/[0-9]{1,3})[ \t]*"
 )
+_MAY_BE_HEADING = re.compile(r"[ \t>*#|]{0,8}[AGHOPRSUР]")  # how each of the three begins, which is quickly told
 _OPENING = re.compile(
     r"[ \t\"'“«*_]{0,6}(?:The (?:Security Council|General Assembly|Council|Assembly|Parliamentary Assembly"
     r"|Human Rights Council)\b"
@@ -105,7 +106,9 @@ def lines_of(text: str) -> list[Line]:
 
 
 def is_heading(line: str) -> bool:
-    return len(line) < 130 and any(shape.fullmatch(line) for shape in (_HEADING, _STATEMENT, _SYMBOL_LINE))
+    if len(line) >= 130 or _MAY_BE_HEADING.match(line) is None:
+        return False
+    return any(shape.fullmatch(line) for shape in (_HEADING, _STATEMENT, _SYMBOL_LINE))
 
 
 def frame_after(lines: list[Line], heading: int) -> Frame | None:

@@ -69,7 +69,7 @@ _Before = tuple[tuple[str, ...], tuple[int, ...]]
 @dataclass(slots=True, eq=False)
 class _Node:
     below: dict[str, _Node] = field(default_factory=dict)
-    ends: list[tuple[tuple[str, ...], NamedInstrument, str]] = field(default_factory=list)
+    ends: dict[tuple[str, ...], tuple[NamedInstrument, str]] = field(default_factory=dict)  # by the words before
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ def _roots() -> dict[str, _Node]:
             node = roots.setdefault(words[pivot], _Node())
             for word in words[pivot + 1 :]:
                 node = node.below.setdefault(word, _Node())
-            node.ends.append((tuple(reversed(words[:pivot])), entry, language))
+            node.ends.setdefault(tuple(reversed(words[:pivot])), (entry, language))
     return roots
 
 
@@ -158,15 +158,12 @@ def _before(text: str, at: int) -> _Before:
 def _ending(node: _Node, before: _Before, head: Span, end: int, exact: bool, depth: int) -> NameFound | None:
     """The name that ends here with the most words before its kind word."""
     meaning, starts = before
-    best: NameFound | None = None
-    for words, entry, language in node.ends:
-        if meaning[: len(words)] != words:
-            continue
-        start = starts[len(words) - 1] if words else head.start
-        found = NameFound(Span(start, end), entry, language, exact, depth + len(words), head)
-        if best is None or found.words > best.words:
-            best = found
-    return best
+    for most in range(len(meaning), -1, -1):
+        known = node.ends.get(meaning[:most])
+        if known is not None:
+            start = starts[most - 1] if most else head.start
+            return NameFound(Span(start, end), *known, exact, depth + most, head)
+    return None
 
 
 @lru_cache(maxsize=4096)
