@@ -46,6 +46,14 @@ def test_a_note_in_the_sentence_accuses_nobody(language: str, text: str, words: 
         assert match.provisions and NOTE not in match.provisions
 
 
+@pytest.mark.parametrize(("was", "said", "kinds"), [("No. 14", "No. 15", ["number"]), ("Treaty", "Treay", [])])
+def test_a_note_that_is_quoted_is_compared(was: str, said: str, kinds: list[str]) -> None:
+    official = read_text("un/ga/res/99/1", "en", "", Provenance("written for a test"), ENGLISH)
+    words = ENGLISH[ENGLISH.index("Recalling") : ENGLISH.index(", and the plan")].replace(was, said)
+    match = compare(quotation(words, Span(0, len(words)), "en"), official, words)
+    assert match.found and [d.kind for d in match.accusing if d.kind != "noise"] == kinds
+
+
 def test_paragraphs_are_no_notes() -> None:
     text = "99/1.\nThe General Assembly,\nRecalling 3 texts,\n1.\nRequests 2 reports.\n2.\nDecides to go on.\n"
     official = read_text("un/ga/res/99/1", "en", "", Provenance("written for a test"), text)

