@@ -52,11 +52,15 @@ _BASIS = re.compile(
     r"\s{1,4}$",
     re.IGNORECASE,
 )
+_ENDS_OF_BASIS = ("by", "under", "through", "to", "of", "with")  # quickly told before the pattern is tried
 
 
 def is_only_a_basis(text: str, at: Surroundings) -> bool:
     """Whether the instrument is named only for what it set up or asked for, so that what follows is said of that."""
-    return _BASIS.search(text, max(0, at.frame.start - 60), at.frame.start) is not None
+    start = at.frame.start
+    if not text[max(0, start - 12) : start].rstrip().lower().endswith(_ENDS_OF_BASIS):
+        return False
+    return _BASIS.search(text, max(0, start - 60), start) is not None
 
 
 def _denied(text: str, at: Surroundings, quote: int) -> bool:
