@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ..model import Claim, ClaimKind, Span
 from . import reporting
 from .attribution import Surroundings, leads_to, verb_after
+from .defined_terms import defines
 from .denials import are_not_its
 from .frames import breaks, subject_before, told_verb
 from .paragraphs import Layout, paragraph_at, trimmed
@@ -64,8 +65,6 @@ _CITED_BEHIND = re.compile(
     r"(?:the\s|its\s)?$",
     re.IGNORECASE,
 )
-
-
 _GAP = re.compile(r"[\s,)\]]{0,4}(?:(?:which|that|it|itself|also|only|further|expressly)\s{1,4}){0,3}")
 _NEGATED = re.compile(r"(?<![^\W_])(?:not|never|nowhere|n't|no)(?![^\W_])", re.IGNORECASE)
 _COLON = re.compile(r":\s[^.;:!?“”\"«»]{0,100}$")
@@ -153,7 +152,8 @@ def _attributed(text: str, at: Surroundings, quote: Quoted) -> bool:
     verb = verb_after(text, at.group.end, quote.outer.start)
     if verb is not None:
         return re.search(r"[.;!?]\s", text[verb.end() : quote.outer.start]) is None
-    return _spoken_of(text, at, quote) or _according(text, at, quote) or _listed(text, at, quote)
+    told = _spoken_of(text, at, quote) or _according(text, at, quote) or _listed(text, at, quote)
+    return told or (at.frame.lead is not None and defines(text, at.group.end, quote.outer.start))
 
 
 def _spoken_of(text: str, at: Surroundings, quote: Quoted) -> bool:
