@@ -133,3 +133,17 @@ def test_the_body_in_the_genitive_is_no_other_subject(text: str) -> None:
 def test_a_definition_behind_its_article_is_no_title() -> None:
     text = "Article 7 of the Rome Statute: “For the purpose of this Statute, torture means any of the following acts”."
     assert [kind for _, kind, _ in claims(text)] == ["quotation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "claimed"),
+    [
+        ("In resolution 550 (1984) the Council considered attempts to settle Varosha as inadmissible.3",
+         "considered attempts to settle Varosha as inadmissible"),
+        ("In resolution 690 (1991) the Council decided to establish a Mission in the Sahara.[7] Its mandate was extended.",
+         "to establish a Mission in the Sahara"),
+    ],
+)  # fmt: skip
+def test_marks_of_footnotes_are_no_part_of_what_is_told(text: str, claimed: str) -> None:
+    told = [claim.span.of(text) for citation in cited(text) for claim in citation.claims]
+    assert told == [claimed]

@@ -263,6 +263,8 @@ _POINTED = re.compile(
     r"[\s\"”»]{0,3}\((?:(?:see|op|operative|ibid)\.?,?\s{1,3})?(?:par|para|paras|paragraphs?|arts?|articles?|p|pp)\.?\s{0,3}"
     r"[0-9IVX][^()]{0,12}(?:\([a-z0-9]{1,3}\)){0,2}\)?[\s.;,]{0,3}$"
 )
+# The mark of a footnote: ... in all of its parts."[43], ... as inadmissible.3
+_NOTE_MARK = re.compile(r"(?:(?<=[.,;:”»\"’')\]\w])\[[0-9]{1,3}\]?|(?<=[.;”»\"])(?<![0-9]\.)[0-9]{1,2})[\s.,;:]{0,3}$")
 _DANGLING = re.compile(r"[\s,;]{1,4}(?:and|but|or)(?:\s{1,4}(?:that|it|they|he|she|this))?[\s,;]{0,4}$")
 
 
@@ -272,6 +274,8 @@ def _claim(text: str, span: Span, verb: Span | None) -> Claim:
         span = Span(span.start, comment.start())
     span = trimmed(text, span)
     piece = span.of(text)
+    noted = _NOTE_MARK.search(piece, max(0, len(piece) - 12))
+    piece = piece[: noted.start()] if noted is not None else piece
     dangling = _DANGLING.search(piece)
     piece = piece[: dangling.start()] if dangling is not None else piece
     pointed = _POINTED.search(piece)

@@ -12,7 +12,7 @@ from ..model import Citation, Claim, ClaimKind, Mention, Part, Span
 from .attribution import Surroundings, paraphrases
 from .citation_groups import groups_of
 from .denials import is_only_a_basis
-from .frames import frame_of, phrase_start
+from .frames import frame_of
 from .frames import told as told_in
 from .notes import Notes, notes_of, quoted_above
 from .paragraphs import Layout, layout_of, paragraph_at, sentences_in
@@ -29,6 +29,7 @@ _RECITAL = re.compile(
     r"[,;]\s{1,4}(?=(?:[A-Z][a-z]{3,14}(?:ing|ed)\s{1,4}(?:that|the|also|further|by|with|of|to|in|on|its|their|once|it)\b"
     r"|Have\s{1,4}agreed|Hereby\s|Do\s{1,4}hereby))"
 )
+_NOUN_AHEAD = re.compile(r"\b(?:[Rr][eé]solutions?|[Rr]esoluci[oó]n(?:es)?|[Рр]езолюци[а-я]{1,2})\s{1,4}$")
 _TO_PINPOINT = 40  # characters, a date among them
 _NEAR_DETAIL = 24  # characters from one detail to the next: ", adopted unanimously on"
 _CLOSING = ("”", "»", '"', "’", "'", ")")
@@ -123,7 +124,8 @@ def _surroundings(
     if behind is not None and floor <= behind.end <= span.start:
         floor = behind.end
     if ahead is not None and span.end <= ahead.start < limit and _coordinated(text, ahead.start):
-        limit = max(span.end, phrase_start(text, ahead.start, span.end))
+        noun = _NOUN_AHEAD.search(text, max(span.end, ahead.start - 24), ahead.start)
+        limit = noun.start() if noun is not None else ahead.start
     previous = (
         sentences[number - 1] if number and (behind is None or behind.end <= sentences[number - 1].start) else None
     )

@@ -99,9 +99,10 @@ _ABBREVIATED = re.compile(
     r"(?:^|[\s(\[\"'“«])(?:" + "|".join(re.escape(a) for a in _ABBREVIATIONS) + r"|[^\W\d_](?:\.[^\W\d_]){0,3})\.$",
     re.IGNORECASE,
 )
+_NOTE = r"(?:\[[0-9]{1,3}\]){0,3}"  # marks of footnotes behind the full stop
 _SENTENCE_END = re.compile(  # begins with one set of characters, so that the scan skips all else
     rf"[.!?؟。！？；](?:(?<=[。！？；])[”」』）]?"
-    rf"|(?<=[.!?؟])[.!?؟]*[{re.escape(_CLOSERS)}]{{0,3}}\s{{1,12}}(?=[\"'“«‘„(\[]{{0,2}}[^\W_]))"
+    rf"|(?<=[.!?؟])[.!?؟]*[{re.escape(_CLOSERS)}]{{0,3}}{_NOTE}\s{{1,12}}(?=[\"'“«‘„(\[]{{0,2}}[^\W_]))"
 )
 _LONGEST_ABBREVIATION = 5  # letters in a row
 
