@@ -20,7 +20,7 @@ _DENIED = re.compile(
 # "Nowhere does resolution 5 ...", "it is wrong to say that resolution 5 ...", "if resolution 5 had said ...".
 _DENIED_BEFORE = re.compile(
     r"\b(?:nowhere|nor|neither|never|in\s{1,4}vain|wrong|false|untrue|incorrect|mistaken|a\s{1,4}myth|no\s{1,4}one\s{1,4}can|nobody"
-    r"|if|as\s{1,4}though|told\s{1,4}that|contrary\s{1,4}to)\b[^.;:!?\"“”«»]{0,80}$"
+    r"|(?:claim(?:s|ed)?|alleg(?:es?|ed)|pretend(?:s|ed)?|purport(?:s|ed)?)\s{1,4}that|if|as\s{1,4}though|told\s{1,4}that|contrary\s{1,4}to)\b[^.;:!?\"“”«»]{0,80}$"
     r"|(?:^|[.;:!?]\s{1,4})had\s[^.;:!?\"“”«»]{0,60}$|\bnulle\s{1,4}part\b[^.;:!?\"“”«»]{0,60}$|\bнигде\b[^.;:!?\"“”«»]{0,60}$",
     re.IGNORECASE,
 )
