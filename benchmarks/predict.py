@@ -8,8 +8,10 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from verifier.catalogue import load_catalogue
 from verifier.extractor import extract
 from verifier.model import Document
+from verifier.settle import settled
 
 
 def documents(path: Path) -> Iterator[Document]:
@@ -25,9 +27,11 @@ def documents(path: Path) -> Iterator[Document]:
 
 
 def write_predictions(source: Path, target: Path) -> None:
+    """One line a citation, with the key that `verify extract` gives it."""
+    catalogue = load_catalogue()
     with target.open("w", encoding="utf-8") as out:
         for document in documents(source):
-            for c in extract(document).citations:
+            for c in settled(extract(document), catalogue).citations:
                 row = {"document": document.name, "start": c.span.start, "end": c.span.end, "key": c.key}
                 out.write(json.dumps(row, ensure_ascii=False) + "\n")
 
