@@ -13,7 +13,6 @@ from ..wording.language import language_of
 
 CODE = "wrong-title"
 _MARKS = "“”\"„«»‘’'‹›「」『』《》"
-_SAME = 97.0
 _NEAR = 70.0
 _UNANNOUNCED = 80.0  # without a word that says so, words between marks may be words out of the text
 _ANNOUNCED = re.compile(

@@ -46,7 +46,6 @@ NUMBER = re.compile(
     rf"|(?P<plain>[0-9]{{1,4}})(?:\s?(?P<plainpart>[A-Z](?![A-Za-z'\u00c0-\u024f])))?(?!{_GOES_ON}))"
 )
 _MAY_START = re.compile("[0-9ESد]")
-PLAIN = re.compile(r"[0-9]{1,4}(?![0-9/%]|[.,][0-9])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from ..keys import Key, write
-
 ROMAN = (
     "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",
     "XVIII", "XIX", "XX", "XXI",
@@ -70,7 +68,3 @@ def council_of_rights_years(session: int) -> tuple[int, int]:
     2006)."""
     year = 2006 + (session + 1) // 3
     return year - 1, year + 1
-
-
-def key_of(series: str, designation: str) -> str:
-    return write(Key(series, designation))

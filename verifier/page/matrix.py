@@ -10,7 +10,6 @@ from .views import WORDS_FOR
 
 _ROWS, _COLUMNS = 24, 24
 _LABEL, _ROW, _HEAD, _LONGEST = 214, 30, 34, 30
-_GRAVITY = {"contradicted": 0, "unverified": 1, "confirmed": 2, "cited": 3}
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,6 @@ from ..vocabulary import countries, words_in
 
 NEAR = 7
 _OWNERS = frozenset({"its", "their", "his", "her", "our", "your"})
-_SKIPPED = frozenset({"the", "all", "any", "of", "a"})
 
 
 def conflicts(setting: Setting) -> Iterator[Conflict]:
