@@ -72,8 +72,15 @@ _RANK = {Level.ERROR: 100, Level.WARNING: 10, Level.NOTE: 1}
 
 
 def compare(quoted: Quotation, text: OfficialText, source: str) -> Match:
-    """The quotation against one text; `source` is the text of the document that quotes."""
+    """The quotation against one text, with its notes or without; `source` is the text of the document that quotes."""
     view = view_of(text)
+    match = _compared(quoted, view.uninterrupted, source)
+    if match.exact or match.view is view:
+        return match
+    return best((match, _compared(quoted, view, source))) or match
+
+
+def _compared(quoted: Quotation, view: View, source: str) -> Match:
     if not quoted.words:
         return Match(view, False)
     segments = [(a, b) for a, b in quoted.segments() if not only_joins(quoted.words[a:b])]

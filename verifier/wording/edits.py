@@ -46,19 +46,11 @@ def edits_of(block: Block, words: Sequence[Word], view: View) -> list[Edit]:
         return [Edit((at, at + 1), (c, c), "inserted") for at in range(a, b)]
     if (b - a) * (d - c) > _LARGEST:
         return [Edit((a, b), (c, d), "replaced")]
-    return _cheapest(a, b, c, d, words, view, frozenset() if _quotes_a_note(block, view) else view.notes)
+    return _cheapest(a, b, c, d, words, view)
 
 
-def _quotes_a_note(block: Block, view: View) -> bool:
-    """Whether the equal words beside a block are those of a footnote printed in the sentence: then it is quoted."""
-    return block.theirs[0] - 1 in view.notes or block.theirs[1] in view.notes
-
-
-def _cheapest(a: int, b: int, c: int, d: int, words: Sequence[Word], view: View, apart: frozenset[int]) -> list[Edit]:
-    """Dynamic programme over the cells of a block; ties fall to the earlier rule, so the answer is stable.
-
-    apart: positions of official words that no quoted word is taken for.
-    """
+def _cheapest(a: int, b: int, c: int, d: int, words: Sequence[Word], view: View) -> list[Edit]:
+    """Dynamic programme over the cells of a block; ties fall to the earlier rule, so the answer is stable."""
     rows, columns = b - a + 1, d - c + 1
     cost = [[0.0] * columns for _ in range(rows)]
     step: list[list[Edit | None]] = [[None] * columns for _ in range(rows)]
@@ -68,7 +60,7 @@ def _cheapest(a: int, b: int, c: int, d: int, words: Sequence[Word], view: View,
                 cost[i][j], step[i][j] = min(
                     (
                         (cost[i - di][j - dj] + price, edit)
-                        for di, dj, price, edit in _steps(a + i, c + j, i, j, words, view, apart)
+                        for di, dj, price, edit in _steps(a + i, c + j, i, j, words, view)
                     ),
                     key=lambda option: option[0],
                 )
@@ -81,12 +73,12 @@ def _cheapest(a: int, b: int, c: int, d: int, words: Sequence[Word], view: View,
 
 
 def _steps(
-    at: int, to: int, i: int, j: int, words: Sequence[Word], view: View, apart: frozenset[int]
+    at: int, to: int, i: int, j: int, words: Sequence[Word], view: View
 ) -> list[tuple[int, int, float, Edit]]:
     """The steps that end before word `at` of the quotation and `to` of the text: (rows, columns, cost, edit)."""
     steps: list[tuple[int, int, float, Edit]] = []
     if i and j:
-        how, price = ("replaced", _NEVER) if to - 1 in apart else pair(words[at - 1], to - 1, view)
+        how, price = pair(words[at - 1], to - 1, view)
         steps.append((1, 1, price, Edit((at - 1, at), (to - 1, to), how)))
     if i > 1 and j and _joins(words[at - 2], words[at - 1], view.ids[to - 1], view.text.language):
         steps.append((2, 1, _COST["joined"], Edit((at - 2, at), (to - 1, to), "joined")))

@@ -22,8 +22,8 @@ _views: OrderedDict[int, tuple[OfficialText, View]] = OrderedDict()
 
 @dataclass(slots=True, eq=False)
 class View:
-    """What comparing needs of one official text. owners: for Chinese, the text's word that each character belongs
-    to.
+    """What comparing needs of one official text. owners: the text's word that each belongs to, where they are not its
+    words one by one: the characters of Chinese, a text without its notes.
     """
 
     text: OfficialText
@@ -37,6 +37,7 @@ class View:
     _labels: list[str] = field(default_factory=list)
     _starts: frozenset[int] | None = None
     _notes: frozenset[int] | None = None
+    _uninterrupted: View | None = None
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -66,6 +67,15 @@ class View:
             self._notes = words if self.owners is None else self._of_owners(words)
         return self._notes
 
+    @property
+    def uninterrupted(self) -> View:
+        """The text without the footnotes printed in the middle of its sentences, as documents quote it."""
+        if not self.notes:
+            return self
+        if self._uninterrupted is None:
+            self._uninterrupted = _without_notes(self)
+        return self._uninterrupted
+
     def _of_owners(self, words: frozenset[int]) -> frozenset[int]:
         return frozenset(at for at, owner in enumerate(self.owners or ()) if owner in words)
 
@@ -86,7 +96,7 @@ class View:
         """The official words as published, None where the text is sealed."""
         if self.text.readable is None:
             return None
-        first, last = self._owner(start), self._owner(max(start, end - 1))
+        first, last = self.owner(start), self.owner(max(start, end - 1))
         if end <= start or last >= len(self.text.readable):
             return ""
         if self.characters and end - start < _PASSAGE:
@@ -121,7 +131,8 @@ class View:
             position - 1 in self.starts and self.ids[position - 1] in self.vocabulary.enumerators
         )
 
-    def _owner(self, position: int) -> int:
+    def owner(self, position: int) -> int:
+        """The text's word that stands here."""
         return self.owners[position] if self.owners is not None else position
 
     def _painted(self) -> list[str]:
@@ -149,6 +160,15 @@ def view_of(text: OfficialText) -> View:
     if len(_views) > _KEPT:
         _views.popitem(last=False)
     return view
+
+
+def _without_notes(view: View) -> View:
+    kept = [at for at in range(len(view)) if at not in view.notes]
+    ids = array("I", (view.ids[at] for at in kept))
+    stems = array("I", (view.stems[at] for at in kept))
+    characters = [view.characters[at] for at in kept] if view.characters else ()
+    owners = [view.owner(at) for at in kept]
+    return View(view.text, ids, stems, view.vocabulary, owners, characters, view.opaque)
 
 
 _EASTERN = ("ar", "fa", "ur")
