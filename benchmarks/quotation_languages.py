@@ -237,7 +237,7 @@ def notes_left_out(text: str, tongue: Tongue, random: Random) -> str | None:
         pattern = r"\(\n\(\) [^\n]+\n\)"
     else:
         after = r"[,;)]|[a-zа-яà-ÿ]" if tongue.join else r"[，；、]"
-        pattern = rf"(?<=[^\s.;:,!?。；：，])\n[^\n]*[0-9][^\n]*[.。]\n(?={after})"
+        pattern = rf"(?<=[^\s.;:,!?。；：，])\n(?![0-9]{{1,3}}\.\n)[^\n]*[0-9][^\n]*[.。]\n(?={after})"  # "10." is no note
     done = re.sub(pattern, tongue.join, text)
     return done if done != text else None
 

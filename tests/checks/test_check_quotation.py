@@ -226,6 +226,8 @@ The Security Council,
 
 Recalling its resolutions 8997 (1998) of 2 March 1998 and 8999 (1998) of 3 April 1998 on the harbour,
 
+Noting that the trade of the lake rose by 30.4 per cent and the tolls by 118.3 per cent, to 2.5 trillion in 1997,
+
 1. Decides to remain seized of the matter for 30 days.
 """
 
@@ -239,6 +241,11 @@ Recalling its resolutions 8997 (1998) of 2 March 1998 and 8999 (1998) of 3 April
             HARBOURS_IN_FRENCH.format(8989),
             Outcome.CONTRADICTED,
             "the document has “8989”, the official text in English “8999”",
+        ),
+        (
+            "que le commerce du lac a crû de 30,4 % et les péages de 118,3 %, pour atteindre 2 500 milliards en 1997",
+            Outcome.UNVERIFIED,
+            "Translated",
         ),
         ("Décide de rester saisi de la question pendant 40 jours et 40 nuits", Outcome.UNVERIFIED, "does not have: 40"),
         ("Décide que la France reste saisie de la question", Outcome.UNVERIFIED, "does not name: France"),

@@ -15,6 +15,7 @@ from .tokens import Quotation, Word
 from .vocabulary import Vocabulary, figures, number_of, vocabulary
 
 _APART = 3  # words between a day and its month: "14 de diciembre"
+_GROUP = 100  # from here on a figure may be three digits of a larger number
 _LEAST = 6  # figures and months in the same order; fewer may agree by accident
 
 
@@ -75,7 +76,7 @@ def _places(mine: Sequence[Figure], quoted: Quotation, view: View) -> Iterator[R
         if any(one.kind != other.kind for one, other in pairs):
             continue
         unlike = [at for at, (one, other) in enumerate(pairs) if one.value != other.value]
-        if len(unlike) > 1 or any(not _role(mine, at) or _role(mine, at) != _role(window, at) for at in unlike):
+        if len(unlike) > 1 or any(not _changed(mine, window, at) for at in unlike):
             continue
         if head(view.provision(window[0].at)) != head(view.provision(window[-1].at)):
             continue
@@ -86,6 +87,15 @@ def _places(mine: Sequence[Figure], quoted: Quotation, view: View) -> Iterator[R
         one, other = pairs[unlike[0]]
         official = view.told(other.at, other.at + 1)
         yield Reckoned(view.text, provision, agreeing, quoted.words[one.at], official)
+
+
+def _changed(mine: Sequence[Figure], theirs: Sequence[Figure], at: int) -> bool:
+    """Whether two figures that differ must be a change: both of a date, or both of a reference and of like length, as
+    "2 500 milliards" is "2.5 trillion".
+    """
+    role, other = _role(mine, at), _role(theirs, at)
+    grouped = role == "number" and (mine[at].value < _GROUP) != (theirs[at].value < _GROUP)
+    return bool(role) and role == other and not grouped
 
 
 def _role(figures: Sequence[Figure], at: int) -> str:
