@@ -237,7 +237,8 @@ def notes_left_out(text: str, tongue: Tongue, random: Random) -> str | None:
         pattern = r"\(\n\(\) [^\n]+\n\)"
     else:
         after = r"[,;)]|[a-zа-яà-ÿ]" if tongue.join else r"[，；、]"
-        pattern = rf"(?<=[^\s.;:,!?。；：，])\n(?![0-9]{{1,3}}\.\n)[^\n]*[0-9][^\n]*[.。]\n(?={after})"  # "10." is no note
+        # "10." alone numbers a paragraph.
+        pattern = rf"(?<=[^\s.;:,!?。；：，])\n(?![0-9]{{1,3}}\.\n)[^\n]*[0-9][^\n]*[.。]\n(?={after})"
     done = re.sub(pattern, tongue.join, text)
     return done if done != text else None
 

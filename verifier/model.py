@@ -342,7 +342,8 @@ class Difference:
     """One typed difference between the document's words and the official ones.
 
     kind: number, date, negation, modal, operative-verb, exception, quantifier, actor, place, word, function-word,
-    form, spelling, noise, omission, insertion, order, edition (what differs between official forms of one text).
+    form, spelling, omission, insertion, order; without fault: variant (another accepted spelling), noise, edition (what
+    differs between official forms of one text).
     span: the document's words (empty span where words are missing). official: None when the text is sealed.
     at: the position of the first official word concerned; size: how many official words are.
     """

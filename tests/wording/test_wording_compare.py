@@ -218,3 +218,23 @@ def test_a_text_at_hand_may_have_lost_a_hyphen(made: Callable[..., OfficialText]
     text = made("treaty/lake-1999", article)
     match = against(text, "Nothing impairs the right of self-defence if a ship sinks")
     assert match.found and match.accusing == ()
+
+
+@pytest.mark.parametrize("sealed", [False, True])
+@pytest.mark.parametrize(
+    ("official", "quoted", "kind"),
+    [
+        ("organize the defence of the harbour labelled northern", "organise the defense of the harbor labeled northern",
+         "variant"),
+        ("the documents filed by the pilots of the lake", "the documents filled by the pilots of the lake", "spelling"),
+        ("in the morning before the ships set sail again", "in the mourning before the ships set sail again",
+         "spelling"),
+    ],
+)  # fmt: skip
+def test_a_style_guides_spelling_is_no_fault_and_is_told(
+    made: Callable[..., OfficialText], sealed: bool, official: str, quoted: str, kind: str
+) -> None:
+    text = made("un/sc/res/9007", f"Resolution 9007 (1999)\n\nThe Security Council,\n\n1. Decides to {official}.\n")
+    match = against(seal(text) if sealed else text, f"Decides to {quoted}")
+    assert {d.kind for d in match.differences} == {kind}
+    assert bool(match.accusing) == (kind != "variant")

@@ -67,7 +67,7 @@ class Match:
         return tuple(dict.fromkeys(label for label in labels if label))
 
 
-HARMLESS = frozenset({"noise", "edition"})
+HARMLESS = frozenset({"noise", "edition", "variant"})
 _RANK = {Level.ERROR: 100, Level.WARNING: 10, Level.NOTE: 1}
 
 

@@ -13,7 +13,7 @@ from .damage import HEAVY, blurred, broken, cut_off, damage_of, excused, illegib
 from .editions import is_edition
 from .edits import Edit
 from .footnotes import footnote, grown_together, own_line, renumbered, their_footnote
-from .forms import misread, near
+from .forms import misread, near, variants
 from .kinds import LEVELS, Stretch, kind_of
 from .official import View
 from .tokens import STRUCTURE, Word
@@ -136,8 +136,7 @@ def _harmless(edit: Edit, words: Sequence[Word], view: View, damage: float, text
     if is_adapted(edit, words):
         return "edition"
     if edit.how in _HARMLESS:
-        figure = edit.how == "spelling" and _another_way(words[edit.mine[0]], view)
-        return "edition" if figure else _HARMLESS[edit.how]
+        return _respelt(edit, words, view) if edit.how == "spelling" else _HARMLESS[edit.how]
     if edit.how == "near" and (right_elsewhere(edit, words, view) or slip(edit, words, view)):
         return "noise"
     if edit.how in ("form", "replaced") and cut_off(edit, words, view):
@@ -154,6 +153,14 @@ def _harmless(edit: Edit, words: Sequence[Word], view: View, damage: float, text
     if damage and edit.how == "inserted" and scrap(words[edit.mine[0]], view):
         return "noise"
     return ""
+
+
+def _respelt(edit: Edit, words: Sequence[Word], view: View) -> str:
+    """What another spelling is: an edition's way with numbers, a style guide's choice, or neither."""
+    word = words[edit.mine[0]]
+    if _another_way(word, view):
+        return "edition"
+    return "variant" if view.ids[edit.theirs[0]] in variants(word.text, view.text.language) else "spelling"
 
 
 def _other_modal(edit: Edit, words: Sequence[Word], view: View) -> bool:

@@ -31,6 +31,14 @@ SPELLINGS = (
     ("tre", "ter"), ("ence", "ense"), ("ogue", "og"), ("mme", "m"), ("ll", "l"), ("lment", "llment"), ("xion", "ction"),
     ("ae", "e"), ("oe", "e"), ("gement", "gment"), ("wards", "ward"), ("ph", "f"), ("cheque", "check"),
 )  # fmt: skip
+# Those of them that style guides choose between, and that make no other word of an English one.
+_CHOSEN = (
+    ("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("ised", "ized"), ("yse", "yze"), ("ysing", "yzing"),
+    ("our", "or"), ("tre", "ter"), ("ence", "ense"), ("ogue", "og"), ("mme", "m"), ("ll", "l"), ("gement", "gment"),
+    ("towards", "toward"),
+)  # fmt: skip
+_SETTLED = 3  # letters before the choice: "mourning" is no other way to write "morning"
+_ENDINGS = ("ed", "ing", "er", "ers")
 _MISPRINTS = (("ll", "l"), ("ae", "e"), ("oe", "e"))  # in a word that is none they are no spelling, but a lost letter
 _ALPHABETS = {
     "en": "abcdefghijklmnopqrstuvwxyz'", "fr": "abcdefghijklmnopqrstuvwxyzàâçéèêëîïôûùœ",
@@ -109,6 +117,24 @@ def spellings(word: str, language: str) -> frozenset[int]:
     if word.endswith(("'s", "s'")):
         found.add(number_of(word[:-2]))
     return frozenset(found - {number_of(word)})
+
+
+@lru_cache(maxsize=1024)
+def variants(word: str, language: str) -> frozenset[int]:
+    """Ids of the spelling that another style guide chooses for an English word: organise and organize."""
+    if language != "en":
+        return frozenset()
+    found = [other for other in _swapped(word, _CHOSEN) if word[:_SETTLED] == other[:_SETTLED]]
+    known = [other for other in found if is_known(word, language) or is_known(other, language)]
+    return frozenset(number_of(other) for other in known if not _two_words(*sorted((word, other), key=len)))
+
+
+def _two_words(single: str, double: str) -> bool:
+    """Whether "filed" and "filled" are two words, as the first comes of a verb in -e: "labeled" comes of none."""
+    if double.count("ll") == single.count("ll"):
+        return False
+    ends = (end for end in _ENDINGS if single.endswith(end))
+    return any(is_known(f"{single[: -len(end)]}e", "en") for end in ends)
 
 
 def _swapped(word: str, pairs: tuple[tuple[str, str], ...]) -> Iterator[str]:

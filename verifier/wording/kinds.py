@@ -17,7 +17,8 @@ LEVELS = {
     "operative-verb": Level.ERROR,
     "exception": Level.ERROR, "quantifier": Level.ERROR, "actor": Level.ERROR, "place": Level.ERROR,
     "word": Level.WARNING, "omission": Level.WARNING, "insertion": Level.WARNING, "order": Level.WARNING,
-    "function-word": Level.NOTE, "form": Level.NOTE, "spelling": Level.NOTE, "noise": Level.NOTE, "edition": Level.NOTE,
+    "function-word": Level.NOTE, "form": Level.NOTE, "spelling": Level.NOTE, "variant": Level.NOTE,
+    "noise": Level.NOTE, "edition": Level.NOTE,
 }  # fmt: skip
 _GUARDS = frozenset({"negation", "exception"})
 _FIGURE = re.compile(r"[0-9]+[a-z]{0,2}")

@@ -68,8 +68,18 @@ def _reasons(match: Match, source: str) -> str:
     others = {d.kind for d in match.differences if d not in own}
     reasons = ["what the document puts in brackets"] if own else []
     reasons += ["what differs between editions of the text"] if "edition" in others else []
-    reasons += ["misprints"] if others - {"edition"} else []
-    return " and ".join(reasons) if len(reasons) < 3 else f"{reasons[0]}, {reasons[1]} and {reasons[2]}"
+    reasons += [_spelt(match, source)] if "variant" in others else []
+    reasons += ["misprints"] if others - {"edition", "variant"} else []
+    return " and ".join([", ".join(reasons[:-1]), reasons[-1]] if reasons[1:] else reasons)
+
+
+def _spelt(match: Match, source: str) -> str:
+    """The words that another style guide spells otherwise: both spellings, or the document's where the text is
+    sealed.
+    """
+    pairs = ((d.span.of(source), d.official) for d in match.differences if d.kind == "variant")
+    told = dict.fromkeys(f"“{mine}” for “{official}”" if official else f"“{mine}”" for mine, official in pairs)
+    return f"another accepted spelling ({', '.join(list(told)[:_SHOWN])})"
 
 
 def evidence(match: Match, differences: Sequence[Difference] | None = None, statement: str = "") -> Evidence:
