@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from .agreement import rounded
+from .bounds import Side
 from .candidates import Nearness
 from .denials import breaks, negations
-from .quantities import quantities
+from .quantities import quantities, read
 from .setting import Setting
 from .statements import is_verb
 from .vocabulary import words_in
@@ -26,6 +28,19 @@ def guards_of(setting: Setting) -> Iterator[str]:
     yield from another_subject(setting)
     yield from doubled(setting)
     yield from in_a_name(setting)
+    yield from bounded(setting)
+
+
+def bounded(setting: Setting) -> Iterator[str]:
+    """The very number stands in the text without the bound: "after 2002" is not borne by "in 2002"."""
+    for one in quantities(setting.tokens):
+        nearness, at = setting.passage.found.get(one.at, (Nearness.NONE, 0))
+        if nearness < Nearness.FORM or rounded(one) or not (one.bound.strict or one.bound.side is Side.ABOVE):
+            continue
+        official = read(setting.view.tokens, at, setting.passage.end)
+        if official and official.value == one.value and official.bound.side is not one.bound.side:
+            yield f"the document bounds the number ({setting.tokens.stretch(one.opens, one.end)}), the text does not"
+            return
 
 
 def doubled(setting: Setting) -> Iterator[str]:

@@ -9,7 +9,7 @@ from . import wordnet
 from .candidates import Nearness, candidates
 from .fitting import fitting
 from .initials import initials, spelled_out
-from .statements import PREPOSITIONS, is_verb
+from .subjects import lighten
 from .tokens import Tokens
 from .view import View, stem_of
 from .vocabulary import months, number_words, ordinal_words, words_in
@@ -127,41 +127,3 @@ def terms_of(tokens: Tokens, view: View) -> list[Term]:
     fits = fitting(tokens, {term.at: term.places for term in found}, view)
     found = [replace(t, places={**fits[t.at], **t.places}) if t.at in fits else t for t in found]
     return lighten(tokens, found, view)
-
-
-def lighten(tokens: Tokens, terms: list[Term], view: View) -> list[Term]:
-    """In the subject's name, words that the text leaves out are light: it may use the surname or a pronoun."""
-    end = first_verb(tokens)
-    subject = [term for term in terms if term.at < end]
-    if tokens.words[:1] and tokens.words[0] in PREPOSITIONS:
-        return terms
-    if any(term.kind not in ("name", "light") and not tokens.capital(term.at) for term in subject):
-        return terms
-    lacking = {term.at for term in subject if term.best() < Nearness.STEM}
-    if len(lacking) == len(subject) and pronoun_opens(view):
-        dropped = lacking
-    else:
-        dropped = {at for at in lacking if surname_after(subject, at)}
-    return [replace(term, kind="light", weight=0.2) if term.at in dropped else term for term in terms]
-
-
-def surname_after(subject: list[Term], at: int) -> bool:
-    """Whether the name goes on without a break to a word that the text has."""
-    after = [term for term in subject if term.at > at]
-    run = [term for n, term in enumerate(after) if term.at == at + 1 + n]
-    return bool(run) and run[-1].best() >= Nearness.FORM
-
-
-def first_verb(tokens: Tokens) -> int:
-    return next((at for at in range(1, len(tokens)) if is_verb(tokens, at)), 0)
-
-
-_PRONOUNS = frozenset({"he", "she", "it", "they", "his", "her", "its", "their"})
-
-
-def pronoun_opens(view: View) -> bool:
-    """Whether sentences of a short text have a pronoun for a subject that a title outside it names."""
-    words = view.tokens.words
-    return len(view) < 150 and any(
-        word in _PRONOUNS for first, end in view.bounds for word in words[first : min(first + 6, end)]
-    )

@@ -72,6 +72,16 @@ def homes() -> dict[str, str]:
 
 
 @cache
+def kinds() -> dict[str, frozenset[str]]:
+    """For nouns of works, places, groups and things the kinds that they name."""
+    found: dict[str, frozenset[str]] = {}
+    for kind, nouns in own()["kinds"].items():
+        for noun in nouns:
+            found[noun] = found.get(noun, frozenset()) | {kind}
+    return found
+
+
+@cache
 def number_words() -> dict[str, int]:
     return dict(shared()["numbers"])
 

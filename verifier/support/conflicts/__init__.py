@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from ..judgement import Conflict
 from ..setting import Setting
-from . import actor, agent, antonym, negation, number, place, roles, scope, strength
+from . import actor, agent, antonym, kind, negation, number, place, roles, scope, strength
 
 CONFLICTS: tuple[Callable[[Setting], Iterator[Conflict]], ...] = (
     number.conflicts,
@@ -16,6 +16,7 @@ CONFLICTS: tuple[Callable[[Setting], Iterator[Conflict]], ...] = (
     strength.conflicts,
     scope.conflicts,
     antonym.conflicts,
+    kind.conflicts,
     place.conflicts,
     negation.conflicts,
 )

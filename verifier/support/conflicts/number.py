@@ -8,9 +8,10 @@ from ..agreement import agree
 from ..candidates import Nearness
 from ..denials import negations
 from ..judgement import Conflict
-from ..matching import Term, pronoun_opens
+from ..matching import Term
 from ..quantities import Quantity, quantities
 from ..setting import Setting
+from ..subjects import pronoun_opens
 from ..tokens import Tokens, sentences
 from ..vocabulary import words_in
 
