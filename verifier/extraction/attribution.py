@@ -4,66 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from ..model import Claim, ClaimKind, Span
+from ..model import Claim, Span
 from . import reporting
-from .frames import Frame, Told
+from .clauses import acted, amid, around, bound_by, said_of, says_so
 from .paragraphs import trimmed
+from .paraphrased import SEPARATORS, paraphrase
+from .surroundings import Surroundings
 
 # Behind a clause only these speak of all of it; "as set out in" may speak of the noun before it.
 _SAYS_SO = re.compile(r"according|selon|d'après|según|de\s{1,4}acuerdo|согласно|根据|وفق|بموجب|حسب", re.IGNORECASE)
 _PARTICIPLE_BEFORE = re.compile(r"(?<![^\W_])[^\W\d_]{3,14}(?:ing|ant|ando|endo|вая|ая)(?![^\W_])")
 _PREAMBULAR = re.compile(r"[A-Z][a-z]{3,14}ing\s")
 _FIRST_WORDS = re.compile(r"(?:\(?[0-9a-z]{1,3}[.)]\s{1,6})?(?P<words>[^\W\d_]{2,16}(?:\s{1,4}[^\W\d_]{2,16}){0,2})")
-_AHEAD = 300  # characters between an instrument and its verb
-_SEPARATORS = " \t\n,;:.-"
-_NOWHERE = Frame(0)
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """A group of citations that share their claims: where it stands and what stands around it.
-
-    previous: the sentence before it. floor and limit: how far back and ahead what is said may belong to it.
-    quotes: the outer spans of the quotations of the paragraph. frame: the phrase that the group stands in.
-    told: what a body says in it.
-    """
-
-    group: Span
-    sentence: Span
-    previous: Span | None
-    floor: int
-    limit: int
-    quotes: tuple[Span, ...] = ()
-    topical: bool = False
-    frame: Frame = _NOWHERE
-    told: Told | None = None
 
 
 def paraphrases(text: str, at: Surroundings) -> tuple[Claim, ...]:
     """All paraphrases attributed to the group, in order of the text, none twice."""
     found: list[Claim] = []
-    readings = (_told, _said_of, _reported, _bound_by, _according, _passive, _called_for, _held_in, _topic)
-    for claim in (claim for reading in readings for claim in reading(text, at)):
+    for claim in (claim for reading in _READINGS for claim in reading(text, at)):
         if claim.span.end - claim.span.start > 8 and not any(c.span.overlaps(claim.span) for c in found):
             found.append(claim)
     return tuple(sorted(found, key=lambda c: c.span))
-
-
-def verb_after(text: str, start: int, limit: int) -> re.Match[str] | None:
-    """The reporting verb that an instrument ending at `start` governs."""
-    at, stop = start, min(limit, start + _AHEAD)
-    while at < stop:
-        word_begins = text[at].isalpha() and (at == 0 or not text[at - 1].isalpha() or text[at] > "\u0600")
-        verb = reporting.VERB.match(text, at, stop) if word_begins else None
-        if verb is not None:
-            return verb
-        light = reporting.LIGHT.match(text, at, stop)
-        if light is None or light.end() == at:
-            return None
-        at = light.end()
-    return None
 
 
 _PARTICLES = re.compile(
@@ -91,20 +53,11 @@ def _told(text: str, at: Surroundings) -> Iterator[Claim]:
         return
     if not told.behind:
         acts = _DECIDED_TO.match(text, told.verb.start, at.limit)
-        yield _claim(text, Span(told.verb.end if acts else told.verb.start, at.limit), told.verb)
+        yield paraphrase(text, Span(told.verb.end if acts else told.verb.start, at.limit), told.verb)
     elif _COMPLEMENTS.match(text, told.complement, at.limit) or _AS_SAID.match(
         text, at.sentence.start, told.verb.start
     ):
-        yield _claim(text, Span(told.complement, at.limit), told.verb)
-
-
-def _said_of(text: str, at: Surroundings) -> Iterator[Claim]:
-    """ "In resolution 5 the repression of civilians was condemned"."""
-    if at.told is None and at.frame.within and at.frame.opens and not at.frame.speaker:
-        found = reporting.SAID_OF.match(text, at.group.end, at.limit)
-        if found is not None:
-            verb = Span(found.start("verb"), found.end("verb")) if found["verb"] else None
-            yield _claim(text, Span(at.group.end, at.limit), verb)
+        yield paraphrase(text, Span(told.complement, at.limit), told.verb)
 
 
 def leads_to(text: str, start: int, quote: int) -> bool:
@@ -114,7 +67,7 @@ def leads_to(text: str, start: int, quote: int) -> bool:
 
 def _reported(text: str, at: Surroundings) -> Iterator[Claim]:
     """ "... states that ...", "... confirming the ..."."""
-    verb = verb_after(text, at.group.end, at.limit)
+    verb = reporting.verb_after(text, at.group.end, at.limit)
     if verb is None or any(
         q.start - verb.end() < 24 and q.start >= verb.end() and _that(text, verb.end(), q.start) for q in at.quotes
     ):
@@ -123,26 +76,8 @@ def _reported(text: str, at: Surroundings) -> Iterator[Claim]:
     if quoted or _belongs_to_another(text, at, verb):
         return
     limit = _end_of_participle(text, at.group.end, verb, at.limit)
-    yield _claim(text, Span(_with_negation(text, at.group.end, verb.start()), limit), Span(verb.start(), verb.end()))
-
-
-_UNDER = re.compile(r"(?:under|in\s{1,4}accordance\s{1,4}with|by\s{1,4}virtue\s{1,4}of)\s{1,4}$", re.IGNORECASE)
-_UNDER_WHICH = re.compile(
-    r"[\s,]{1,4}(?:under|according\s{1,4}to|by\s{1,4}virtue\s{1,4}of|pursuant\s{1,4}to)\s{1,4}which\s{1,4}"
-)
-_SHALL = re.compile(r"[^.;:“”\"«»]{3,200}?\bshall\s")
-
-
-def _bound_by(text: str, at: Surroundings) -> Iterator[Claim]:
-    """ "Under article 4, persons ... shall be punished"; "article 2, according to which all Members shall refrain"."""
-    which = _UNDER_WHICH.match(text, at.group.end, at.limit)
-    begin = which.end() if which is not None else None
-    if begin is None and not text[at.floor : at.frame.start].lower().replace("under", "").strip(_SEPARATORS):
-        under = _UNDER.search(text, max(at.floor, at.frame.start - 30), at.frame.start)
-        comma = re.compile(r"\s{0,3},\s{1,4}").match(text, at.group.end, at.limit) if under else None
-        begin = comma.end() if comma is not None else None
-    if begin is not None and _SHALL.match(text, begin, at.limit) is not None:
-        yield _claim(text, Span(begin, at.limit), None)
+    start = _with_negation(text, at.group.end, verb.start())
+    yield paraphrase(text, Span(start, limit), Span(verb.start(), verb.end()))
 
 
 def _end_of_participle(text: str, start: int, verb: re.Match[str], limit: int) -> int:
@@ -169,7 +104,7 @@ def _held_in(text: str, at: Surroundings) -> Iterator[Claim]:
     verb = reporting.HELD_IN.search(text, max(at.sentence.start, at.frame.start - 50), at.frame.start)
     that = reporting.THAT.match(text, at.group.end, at.limit) if verb is not None else None
     if verb is not None and that is not None:
-        yield _claim(text, Span(that.start(), at.limit), trimmed(text, Span(verb.start(), verb.end())))
+        yield paraphrase(text, Span(that.start(), at.limit), trimmed(text, Span(verb.start(), verb.end())))
 
 
 def _that(text: str, start: int, end: int) -> bool:
@@ -197,13 +132,13 @@ def _according(text: str, at: Surroundings) -> Iterator[Claim]:
     verb = trimmed(text, Span(lead.start(), lead.end()))
     listed = reporting.INCLUDING.search(text, at.group.end, at.limit)
     if listed is not None and listed.start() - at.group.end < 80:
-        yield _claim(text, Span(listed.end(), at.limit), verb)
-    elif not text[at.floor : lead.start()].strip(_SEPARATORS + "(\"'“"):
+        yield paraphrase(text, Span(listed.end(), at.limit), verb)
+    elif not text[at.floor : lead.start()].strip(SEPARATORS + "(\"'“"):
         comma = re.compile(r"[^.;]{0,120}?[,，]\s{0,4}").match(text, at.group.end, at.limit)
         if comma is not None:
-            yield _claim(text, Span(comma.end(), at.limit), verb)
+            yield paraphrase(text, Span(comma.end(), at.limit), verb)
     elif at.floor == at.sentence.start and _SAYS_SO.match(lead[0]) and len(text[at.floor : lead.start()].split()) > 3:
-        yield _claim(text, Span(at.floor, lead.start()), verb)
+        yield paraphrase(text, Span(at.floor, lead.start()), verb)
 
 
 def _passive(text: str, at: Surroundings) -> Iterator[Claim]:
@@ -219,9 +154,9 @@ def _passive(text: str, at: Surroundings) -> Iterator[Claim]:
     verb = Span(passive.start(), passive.end())
     if reporting.BACKWARD_SUBJECT.search(text, max(at.sentence.start, passive.start() - 24), passive.start()):
         if at.previous is not None:
-            yield _claim(text, at.previous, verb)
+            yield paraphrase(text, at.previous, verb)
     elif len(text[at.floor : passive.start()].split()) > 2 and not _PREAMBULAR.match(text, at.floor):
-        yield _claim(text, Span(at.floor, passive.end()), verb)
+        yield paraphrase(text, Span(at.floor, passive.end()), verb)
 
 
 def _called_for(text: str, at: Surroundings) -> Iterator[Claim]:
@@ -229,14 +164,14 @@ def _called_for(text: str, at: Surroundings) -> Iterator[Claim]:
     call = reporting.CALL_IN.search(text, max(at.sentence.start, at.frame.start - 60), at.frame.start)
     complement = reporting.COMPLEMENT.match(text, at.group.end, at.limit) if call else None
     if call is not None and complement is not None:
-        yield _claim(text, Span(complement.start(), at.limit), None)  # a noun has no strength
+        yield paraphrase(text, Span(complement.start(), at.limit), None)  # a noun has no strength
 
 
 def _topic(text: str, at: Surroundings) -> Iterator[Claim]:
     """ "four resolutions on the unconditional withdrawal of ..."."""
     topic = topic_at(text, at.group.end, at.limit) if at.topical else None
     if topic is not None:
-        yield _claim(text, Span(topic, at.limit), None)
+        yield paraphrase(text, Span(topic, at.limit), None)
 
 
 def topic_at(text: str, start: int, limit: int) -> int | None:
@@ -258,30 +193,7 @@ def topic_at(text: str, start: int, limit: int) -> int | None:
     return None
 
 
-# "... other than the Republic of Cyprus" (para. 7)
-_POINTED = re.compile(
-    r"[\s\"”»]{0,3}\((?:(?:see|op|operative|ibid)\.?,?\s{1,3})?(?:par|para|paras|paragraphs?|arts?|articles?|p|pp)\.?\s{0,3}"
-    r"[0-9IVX][^()]{0,12}(?:\([a-z0-9]{1,3}\)){0,2}\)?[\s.;,]{0,3}$"
+_READINGS = (
+    *(_told, said_of, _reported, acted, bound_by, _called_for, around, amid, says_so),
+    *(_according, _passive, _held_in, _topic),
 )
-# The mark of a footnote: ... in all of its parts."[43], ... as inadmissible.3
-_NOTE_MARK = re.compile(r"(?:(?<=[.,;:”»\"’')\]\w])\[[0-9]{1,3}\]?|(?<=[.;”»\"])(?<![0-9]\.)[0-9]{1,2})[\s.,;:]{0,3}$")
-_DANGLING = re.compile(r"[\s,;]{1,4}(?:and|but|or)(?:\s{1,4}(?:that|it|they|he|she|this))?[\s,;]{0,4}$")
-
-
-def _claim(text: str, span: Span, verb: Span | None) -> Claim:
-    comment = reporting.COMMENT.search(text, span.start, span.end)
-    if comment is not None and comment.start() - span.start > 20:
-        span = Span(span.start, comment.start())
-    span = trimmed(text, span)
-    piece = span.of(text)
-    noted = _NOTE_MARK.search(piece, max(0, len(piece) - 12))
-    piece = piece[: noted.start()] if noted is not None else piece
-    dangling = _DANGLING.search(piece)
-    piece = piece[: dangling.start()] if dangling is not None else piece
-    pointed = _POINTED.search(piece)
-    piece = piece[: pointed.start()] if pointed is not None else piece
-    end = span.start + len(piece.rstrip(_SEPARATORS))
-    start = span.start + len(piece) - len(piece.lstrip(_SEPARATORS))
-    while end > start and text[end - 1] in ")" and text.count("(", start, end) < text.count(")", start, end):
-        end -= 1
-    return Claim(ClaimKind.PARAPHRASE, Span(start, max(start, end)), verb)

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 
 from ..model import Citation, Span
-from .attribution import topic_at, verb_after
+from .attribution import topic_at
 from .frames import frame_of, told
-from .reporting import RESTRICTIVE
+from .reporting import RESTRICTIVE, verb_after
 from .word_tree import by_first_letter
 
 _LONGEST_GAP = 170

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from ..contracts import Scan
 from ..model import Citation, Claim, ClaimKind, Mention, Part, Span
-from .attribution import Surroundings, paraphrases
+from .attribution import paraphrases
 from .citation_groups import groups_of
 from .denials import is_only_a_basis
 from .frames import frame_of
@@ -20,6 +20,7 @@ from .passages import introduces_nothing, passage_below
 from .quotation_marks import LONGEST, Quoted, quoted_in
 from .quotations import quotations
 from .speakers import speakers_of
+from .surroundings import Surroundings
 from .titles import is_called, without_false_title
 
 _TOPICAL = (Mention.COLLECTIVE,)  # what follows a single citation is a short title rather
@@ -135,8 +136,10 @@ def _surroundings(
     limit = max(limit, span.end)
     span = _with_details(text, span, group, limit)
     frame = frame_of(text, span.start, floor)
+    provided = any(c.provision.startswith("art") for c in group)
     said = told_in(text, span, frame, limit, bodily=any(not (c.key or "").startswith("treaty/") for c in group))
-    return Surroundings(span, sentence, previous, floor, limit, tuple(q.outer for q in quotes), topical, frame, said)
+    outer = tuple(q.outer for q in quotes)
+    return Surroundings(span, sentence, previous, floor, limit, outer, topical, frame, said, provided)
 
 
 def _with_details(text: str, span: Span, group: list[Citation], limit: int) -> Span:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .attribution import Surroundings
+from .surroundings import Surroundings
 
 _REACH = 160
 _AUXILIARY = r"(?:do|does|did|has|have|had|can|could|is|are|was|were|would|should|will|may|might)"

@@ -259,6 +259,33 @@ def _governed(text: str, at: int, stop: int) -> Told | None:
     return None
 
 
+# "the embargo imposed in resolution 5", "the withdrawal called for in resolution 5" are other texts' words.
+_PASSIVE_LEAD = re.compile(r"(?:\w{2,14}ed|set|laid|given|made|found|for|out|down|forth|up|that|to|of|as)\s{1,4}$")
+_OTHER_SPEAKERS = re.compile(r"court|tribunal|chamber|commission|committee|^(?:it|they)$", re.IGNORECASE)
+_AROUND = 240  # characters from the body to the citation amid what it says
+
+
+def spoken_before(text: str, floor: int, end: int) -> Span | None:
+    """The verb of the last clause before `end` that a council or an assembly speaks and that is not over yet."""
+    begin = max(floor, end - _AROUND)
+    if _PASSIVE_LEAD.search(text, max(begin, end - 20), end):
+        return None
+    subjects = [s for s in _words().subject.finditer(text, begin, end) if begins_word(text, s.start())]
+    for subject in reversed(subjects):
+        if _OTHER_SPEAKERS.search(subject[0]) is None:
+            told = _governed(text, subject.end(), end)
+            if told is not None and told.verb.start < told.verb.end:
+                return None if _CLOSES.search(text, told.verb.end, end) else told.verb
+    return None
+
+
+_CLOSES = re.compile(r"[.;:!?“”\"«»]|\bthat\b[^.]*\b(?:was|were|had)\b")
+
+
+def begins_word(text: str, at: int) -> bool:
+    return at == 0 or not text[at - 1].isalnum()
+
+
 def breaks(text: str, start: int, end: int) -> bool:
     """Whether a sentence ends between the two."""
     return _BREAK.search(text, start, end) is not None

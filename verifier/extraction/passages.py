@@ -6,10 +6,11 @@ import re
 from bisect import bisect_left
 
 from ..model import Claim, ClaimKind, Part, Span
-from .attribution import Surroundings, verb_after
 from .frames import breaks
 from .paragraphs import trimmed
 from .quotation_marks import LONGEST, Quoted
+from .reporting import verb_after
+from .surroundings import Surroundings
 
 _NEAR = 100  # characters between the verb and its colon
 _OPENERS = "“”„«‹「『‘\"'"

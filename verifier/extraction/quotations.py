@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from ..model import Claim, ClaimKind, Span
 from . import reporting
-from .attribution import Surroundings, leads_to, verb_after
+from .attribution import leads_to
 from .defined_terms import defines
 from .denials import are_not_its
 from .frames import breaks, subject_before, told_verb
 from .paragraphs import Layout, paragraph_at, trimmed
 from .quotation_marks import Quoted
+from .surroundings import Surroundings
 from .titles import names_a_text, operative
 
 _FAR = 220  # characters between an instrument and the words quoted from it
@@ -149,7 +150,7 @@ def _attributed(text: str, at: Surroundings, quote: Quoted) -> bool:
     """Whether a reporting verb leads from the instrument to the quotation, in one sentence."""
     if quote.outer.start - at.group.end > _FAR or quote.mark in _TITLE_MARKS or quote.outer.start > at.limit:
         return False
-    verb = verb_after(text, at.group.end, quote.outer.start)
+    verb = reporting.verb_after(text, at.group.end, quote.outer.start)
     if verb is not None:
         return re.search(r"[.;!?]\s", text[verb.end() : quote.outer.start]) is None
     told = _spoken_of(text, at, quote) or _according(text, at, quote) or _listed(text, at, quote)
@@ -204,7 +205,7 @@ def _before(text: str, at: Surroundings, quotes: list[Quoted]) -> Iterator[Claim
     quote = quotes[-1]
     start = max(at.frame.start, quote.outer.end)
     gap = text[quote.outer.end : start]
-    said = verb_after(text, at.group.end, min(len(text), at.group.end + 40)) if len(gap) < 12 else None
+    said = reporting.verb_after(text, at.group.end, min(len(text), at.group.end + 40)) if len(gap) < 12 else None
     dash_or_comma = re.fullmatch(r"[\s,–—-]{1,8}(?:the\s{1,3}|said\s{1,3})?", gap, re.IGNORECASE) is not None
     if quote.mark in _TITLE_MARKS:
         return

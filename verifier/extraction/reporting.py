@@ -8,10 +8,11 @@ from importlib.resources import files
 
 from .word_tree import by_first_letter
 
+_DATA = tomllib.loads(files("verifier").joinpath("data", "languages", "reporting.toml").read_text("utf-8"))
 
-def _verbs() -> str:
-    data = tomllib.loads(files("verifier").joinpath("data", "languages", "reporting.toml").read_text("utf-8"))
-    return by_first_letter("|".join(word for words in data.values() for word in words.split()))
+
+def _verbs(*tables: str) -> str:
+    return by_first_letter("|".join(word for table in tables for word in _DATA[table].split())).replace("_", r"\s{1,4}")
 
 
 _SCRIPT_VERBS = (  # scripts whose verbs take no word boundary that a pattern could hold on to
@@ -19,7 +20,7 @@ _SCRIPT_VERBS = (  # scripts whose verbs take no word boundary that a pattern co
     "[وف]?(?:(?:ي|ت)نص|نصت|نص|(?:ي|ت)ؤكد|(?:ي|ت)عترف|(?:ي|ت)دين|(?:ي|ت)طالب|(?:ي|ت)دعو|(?:ي|ت)حظر|(?:ي|ت)كفل|"
     "(?:ي|ت)علن|(?:ي|ت)قضي|(?:ي|ت)قرر|(?:ي|ت)شدد|(?:ي|ت)حث|(?:ي|ت)طلب|(?:ي|ت)رحب|(?:ي|ت)شير)(?![\u0621-\u064a])"
 )
-_WORDS = _verbs()
+_WORDS = _verbs("en", "fr", "es", "ru")
 # Some verbs report only with the word that follows them: a meeting is "held in Geneva", a person is "called Ann".
 _ONLY_WITH = (
     r"(?!(?:held|holds?|found|finds?|rules|ruling|ruled)\s{1,4}(?!that\b|,))(?!(?:calls?|calling|called)"
@@ -28,6 +29,8 @@ _ONLY_WITH = (
     r"(?!required\s{1,4}by\b)"
 )
 VERB = re.compile(rf"{_ONLY_WITH}(?:(?:{_WORDS})(?![\w-])|(?:{_SCRIPT_VERBS}))")
+# By these an instrument says nothing of itself, but does something: "Protocol No. 6 abolishes the death penalty".
+ACTS = re.compile(rf"(?:{_verbs('acts')})(?![\w-])")
 HELD_IN = re.compile(rf"(?:{_WORDS})\s{{1,4}}in\s{{1,4}}(?:its\s{{1,4}}|the\s{{1,4}}|this\s{{1,4}})?$")
 THAT = re.compile(r"\s{1,4}(?:case\s{1,4})?(?:that|que|что)\s")
 RESTRICTIVE = re.compile(r"\w{3,14}ing\b")
@@ -56,6 +59,7 @@ LIGHT = re.compile(
     r"\s{1,4}Nagorno-Karabakh)\b"
     r"|(?:which|that|who|also|further|thus|therefore|clearly|expressly|explicitly|both|all|each|once|again|strongly|"
     r"has|have|had|a|ont|avait|ha|han|había|qui|également|que|también|которые|которая|который|также|де-юре)\b"
+    r"|[a-z]{3,12}ly(?![\w-])"
     r"|does\s{1,4}not|do\s{1,4}not|did\s{1,4}not"
     r"|[号號](?:决议|決議|决定|決定)(?:第[0-9]{1,3}段)?(?:[中里内])?",
     re.IGNORECASE,
@@ -86,11 +90,15 @@ PASSIVE = re.compile(
     re.IGNORECASE,
 )
 # "In resolution 688 (1991) the repression of civilians was condemned", "under resolution 846 the mission shall ...".
+DONE = rf"{_PARTICIPLES}|deplored|decided|imposed|rejected|welcomed|called\s{{1,4}}(?:for|on|upon)|{_verbs('done')}"
 SAID_OF = re.compile(
-    rf"[\s,)]{{1,4}}(?=(?:the|all|any|its|this|these|every|both|no)\s)[^.;:!?()\"“”]{{8,260}}?\s(?P<verb>(?:is|are|was|were|"
-    rf"has\s{{1,4}}been|have\s{{1,4}}been)\s{{1,4}}(?:\w{{2,12}}ly\s{{1,4}})?(?:{_PARTICIPLES}|deplored|decided|"
-    r"authori[sz]ed|established|imposed|rejected|welcomed|called\s{1,4}for))(?=\s{0,4}(?:[.;,]|$)|\s{1,4}(?:as|in|to|that)\b)"
-    r"|[\s,)]{1,4}(?=(?:the|all|any|every|each|no)\s)[^.;:!?,()\"“”]{3,120}?\s(?=(?:shall|must)\s)(?P<must>)",
+    rf"[\s,)]{{1,4}}(?=(?:the|all|any|its|this|these|every|each|both|no|nobody|everyone|an?|such|persons|states|members"
+    r"|parties)\s|(?-i:[A-Z]))"
+    rf"[^.;:!?()\"“”]{{4,260}}?\s(?P<verb>(?:is|are|was|were|has\s{{1,4}}been|have\s{{1,4}}been)\s{{1,4}}(?:\w{{2,12}}ly\s{{1,4}})?"
+    rf"(?:{DONE}))"
+    r"(?=\s{0,4}(?:[.;,]|$)|\s{1,4}(?:as|in|to|that|by|for|on|from|with|of|until|at|upon|not|null|with|an?|the)\b)"
+    r"|[\s,)]{1,4}(?=(?:the|all|any|every|each|no|some|most|many|certain|only|both|states|members|parties)\s|(?-i:[A-Z]))"
+    r"[^.;:!?,()\"“”]{3,120}?\s(?=(?:shall|must|(?:was|were|is|are|had|has|have)\s{1,4}to)\s)(?P<must>)",
     re.IGNORECASE,
 )
 AGENT = re.compile(
@@ -144,3 +152,20 @@ NAMED = re.compile(
     r"\s{1,4}названием|о|об|ob)?[\s,:(]{0,4}$",
     re.IGNORECASE,
 )
+
+_AHEAD = 300  # characters between an instrument and its verb
+
+
+def verb_after(text: str, start: int, limit: int, verbs: re.Pattern[str] = VERB) -> re.Match[str] | None:
+    """The reporting verb that an instrument ending at `start` governs."""
+    at, stop = start, min(limit, start + _AHEAD)
+    while at < stop:
+        word_begins = text[at].isalpha() and (at == 0 or not text[at - 1].isalpha() or text[at] > "\u0600")
+        verb = verbs.match(text, at, stop) if word_begins else None
+        if verb is not None:
+            return verb
+        light = LIGHT.match(text, at, stop)
+        if light is None or light.end() == at:
+            return None
+        at = light.end()
+    return None

@@ -62,7 +62,7 @@ def answers(
 def _compared(
     extraction: Extraction, citation: Citation, claim: Claim, texts: Sequence[OfficialText], name: str
 ) -> Iterator[Answer]:
-    words = _NOTE_MARK.sub(lambda mark: " " * len(mark[0]), claim.span.of(extraction.document.text))
+    words = _said(extraction, citation, claim)
     verb = _verb(extraction, claim)
     judged = judge_claim(words, texts, verb, citation.provision) if is_english(words) else ()
     if not judged:
@@ -74,6 +74,42 @@ def _compared(
         start, place = claim.span.start, one.statement.place
         span = Span(start + place[0], start + place[1])
         yield Answer(span, outcome, code, level, sentence_of(one, outcome, code, name), one)
+
+
+def _said(extraction: Extraction, citation: Citation, claim: Claim) -> str:
+    """What the claim says, with blanks for note marks, the citation itself and the verb of who only is addressed."""
+    text, first = extraction.document.text, claim.span.start
+    words = _NOTE_MARK.sub(lambda mark: " " * len(mark[0]), claim.span.of(text))
+    own = [c.span for c in extraction.citations if c.key == citation.key and claim.span.contains(c.span)]
+    cut = [(max(first, _led(text, first, span.start)), _dated(text, span.end, claim.span.end)) for span in own]
+    if own and claim.verb and claim.verb.start > first:
+        cut.append((claim.verb.start, claim.verb.end))
+    for start, end in cut:
+        words = words[: start - first] + " " * (end - start) + words[end - first :]
+    return words
+
+
+_LEAD = re.compile(
+    r"(?:,\s{0,4})?(?:\b(?:by|in|under|through|with|says|states|provides|according\s{1,4}to|pursuant\s{1,4}to|as\s{1,4}per"
+    r"|by\s{1,4}virtue\s{1,4}of)\s{1,4})?(?:(?:its|the|paragraph|para\.|article|[0-9]{1,3}|of|UN|U\.N\.|United|Nations"
+    r"|Security|General|Council|Assembly|Council['’]s|Assembly['’]s|resolutions?|operative)\s{1,4}){0,9}$",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"(?:\s{1,4}(?:of|dated|adopted\s{1,4}on)\s{1,4}[0-9]{1,2}\s{1,4}\w{3,9}\s{1,4}[0-9]{4}"
+    r"|\s{1,4}of\s{1,4}the\s{1,4}(?:Security\s{1,4}Council|General\s{1,4}Assembly))?,?"
+)
+
+
+def _led(text: str, floor: int, start: int) -> int:
+    """Where the words begin that only lead to a citation: "in paragraph 3 of its resolution"."""
+    found = _LEAD.search(text, max(floor, start - 90), start)
+    return found.start() if found is not None else start
+
+
+def _dated(text: str, start: int, limit: int) -> int:
+    found = _TAIL.match(text, start, limit)
+    return found.end() if found is not None else start
 
 
 def _unsure(claim: Claim, code: str, message: str) -> Answer:

@@ -8,7 +8,7 @@ from .tokens import tokenise
 from .vocabulary import words_in
 
 REACH = 300  # characters of a sentence that are looked at on either side
-_END = re.compile(r"[.!?;]['\"”’)]{0,2}(?=\s|$)|\n\s{0,8}\n")
+_END = re.compile(r"[.!?;:]['\"”’)]{0,2}(?=\s|$)|\n\s{0,8}\n")
 _DENIED = re.compile(
     r"(?:\b(?:do|does|did|has|have|had|is|are|was|were|can|could|will|would|shall)\s{1,4}not|n['’]t|\bnever|\bnowhere"
     r"|\bneither|\bnor|\bno\s{1,4}longer)(?:\s{1,4}\w{2,14}ly)?(?:\s{1,4}(?:been|have|yet|even|in\s{1,4}any\s{1,4}way)){0,2}\s{0,4}$",
@@ -45,7 +45,10 @@ def supposed(text: str, citation: tuple[int, int], claim: tuple[int, int], verb:
     if verb and _SUPPOSED.search(text, max(0, start - 40), start):
         return True
     before = tokenise(text[opening(text, first) : first]).words
-    return any(word in words_in("doubting") for word in before)
+    return before[:1] in _INVERTED or any(word in words_in("doubting") for word in before)
+
+
+_INVERTED = (("had",), ("were",))  # "Had the Council demanded this in resolution 5, ..."
 
 
 def opening(text: str, at: int) -> int:
