@@ -36,10 +36,13 @@ def proving(one: Quantity, borne: Places, view: View) -> Iterator[Quantity]:
     for place in anchors(one, borne):
         first, end = view.bounds[view.sentence_of(place)]
         reach = AFTER if one.kind == "count" else BESIDE
-        for other in quantities(view.tokens, max(first, place - reach - 2), min(end, place + reach)):
+        near = quantities(view.tokens, max(first, place - reach - 2), min(end, place + reach))
+        same = [other for other in near if other.kind == one.kind and (one.kind != "money" or one.unit == other.unit)]
+        if one.kind == "money":
+            same = sorted(same, key=lambda other: abs(other.at - place))[:1]
+        for other in same:
             gap = place - other.end if one.kind == "count" else 0
-            same_sign = one.kind != "money" or one.unit == other.unit
-            if other.kind == one.kind and 0 <= gap <= AFTER and same_sign and proves(one, other):
+            if 0 <= gap <= AFTER and proves(one, other):
                 yield other
 
 

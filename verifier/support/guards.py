@@ -8,6 +8,7 @@ from itertools import pairwise
 from .agreement import rounded
 from .bounds import Side
 from .candidates import Nearness
+from .dates import KINDS, same_date, whole
 from .denials import breaks, negations
 from .quantities import quantities, read
 from .setting import Setting
@@ -29,6 +30,19 @@ def guards_of(setting: Setting) -> Iterator[str]:
     yield from doubled(setting)
     yield from in_a_name(setting)
     yield from bounded(setting)
+    yield from another_date(setting)
+
+
+def another_date(setting: Setting) -> Iterator[str]:
+    """The parts of the date stand in dates that differ: the 10 in "10 January 1957", the year in "20 February 1894"."""
+    ours = quantities(setting.tokens)
+    theirs = quantities(setting.view.tokens, setting.passage.first, setting.passage.end)
+    for one in (one for one in ours if one.kind in KINDS):
+        at = setting.passage.found.get(one.at, (Nearness.NONE, -1))[1]
+        held = next((o for o in theirs if (o.at, o.kind, o.value) == (at, one.kind, one.value)), None)
+        if held and not same_date(whole(one, ours, setting.tokens), whole(held, theirs, setting.view.tokens), ""):
+            yield f"the text has {setting.official(at)!r} in another date"
+            return
 
 
 def bounded(setting: Setting) -> Iterator[str]:

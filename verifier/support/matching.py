@@ -9,6 +9,7 @@ from . import wordnet
 from .candidates import Nearness, candidates
 from .fitting import fitting
 from .initials import initials, spelled_out
+from .lifetimes import lifetime
 from .subjects import lighten
 from .tokens import Tokens
 from .view import View, stem_of
@@ -106,6 +107,8 @@ def places_of(tokens: Tokens, at: int, kind: str, view: View) -> dict[int, Nearn
     if initials(tokens, at):  # "who" does not bear WHO
         named = {where: near for where, near in places.items() if view.tokens.capital(where)}
         places = dict.fromkeys(spelled_out(tokens.words[at], view), Nearness.EQUAL) | named
+    for where in lifetime(tokens.words[at], view):
+        places.setdefault(where, Nearness.EQUAL)
     if kind in ("name", "number"):
         return {where: near for where, near in places.items() if near >= Nearness.STEM and near not in _LOOSE}
     return places

@@ -30,6 +30,11 @@ def lighten(tokens: Tokens, terms: list[Term], view: View) -> list[Term]:
     return [replace(term, kind="light", weight=DROPPED) if term.at in dropped else term for term in terms]
 
 
+def left_unsaid(term: Term) -> bool:
+    """Whether this is a word of the subject's name that the text leaves out."""
+    return term.kind == "light" and term.weight == DROPPED
+
+
 def left_out(tokens: Tokens, terms: Sequence[Term], view: View) -> Iterator[int]:
     """Positions of words of the subject that may be missing."""
     first = opening(tokens)
@@ -53,7 +58,8 @@ def adverb(tokens: Tokens, at: int) -> bool:
 def opening(tokens: Tokens) -> int | None:
     """Where the subject begins, behind "In 1986," too; None where another phrase opens the statement."""
     if tokens.words[:1] and tokens.words[0] in PREPOSITIONS:
-        return next((at for at in range(1, min(FRONTED, len(tokens))) if "," in tokens.gap(at)), None)
+        behind = range(1, min(FRONTED, len(tokens)))
+        return next((at for at in behind if "," in tokens.gap(at) and not tokens.words[at].isdigit()), None)
     return 0
 
 

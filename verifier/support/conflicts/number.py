@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from ..agreement import agree
 from ..candidates import Nearness
+from ..dates import KINDS, same_date, whole
 from ..denials import negations
 from ..judgement import Conflict
 from ..matching import Term
 from ..quantities import Quantity, quantities
 from ..setting import Setting
-from ..subjects import pronoun_opens
+from ..subjects import left_unsaid, pronoun_opens
 from ..tokens import Tokens, sentences
 from ..vocabulary import words_in
 
@@ -23,6 +24,7 @@ NEAR = 9
 # Statements of many numbers are lists; those with few other words say too little to be matched.
 MANY = 5
 SOLID = 2
+ADJACENT = 5  # words from a word to the date or the sum beside it
 # Of these "before" or "at least" says nothing that can be compared alone.
 _PLACED = frozenset({"ordinal", "day", "month"})
 
@@ -38,7 +40,7 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
     found = [conflict(setting, one, other) for one, other in pairs]
     kinds = {item.kind for item in found}
     # Several other numbers at once may be those of another thing; dates have parts, and bounds were drawn on purpose.
-    if len(found) == 1 or (len(kinds) == 1 and (kinds == {"date"} or all(one.bound.side for one, _ in pairs))):
+    if len(found) == 1 or kinds == {"date"} or (found and all(one.bound.side for one, _ in pairs)):
         yield found[0]
 
 
@@ -65,7 +67,8 @@ def strangers(setting: Setting) -> bool:
     """Names that the passage does not have: it may speak of somebody else."""
     known = {term.at for term in setting.terms if setting.borne(term)}
     read = {at for one in quantities(setting.tokens) for at in range(one.at, one.end)}
-    lacking = [t.at for t in setting.terms if t.kind == "name" and t.at not in known | read]
+    named = [t for t in setting.terms if t.kind == "name" or left_unsaid(t)]
+    lacking = [t.at for t in named if t.at not in known | read]
     return not pronoun_opens(setting.view) and any(not {at - 1, at + 1} & known for at in lacking)
 
 
@@ -81,10 +84,17 @@ def disagreeing(
             continue
         same = [other for other in same if rival(setting, one, other) and not unattained(setting, one, other)]
         rivals = beside(setting, one, same)
-        if len(rivals) == 1 and (
-            limits(one, rivals[0]) or not any(agree(one, other) for other in meant(one, official, rivals))
-        ):
+        date = whole(one, claimed, setting.tokens)
+        may_be = (other for other in meant(one, official, rivals) if in_date(setting, date, one.kind, other, official))
+        if len(rivals) == 1 and (limits(one, rivals[0]) or not any(agree(one, o) for o in (*rivals, *may_be))):
             yield one, rivals[0]
+
+
+def in_date(
+    setting: Setting, date: dict[str, Quantity], kind: str, other: Quantity, official: list[Quantity]
+) -> bool:
+    """Whether the dates that two parts belong to can be one: "10 January 1957" has not the 10 of "10 February 1894"."""
+    return {kind, other.kind} - KINDS != set() or same_date(date, whole(other, official, setting.view.tokens), kind)
 
 
 def unattained(setting: Setting, one: Quantity, other: Quantity) -> bool:
@@ -100,16 +110,30 @@ def limits(one: Quantity, other: Quantity) -> bool:
 
 
 def beside(setting: Setting, one: Quantity, rivals: list[Quantity]) -> list[Quantity]:
-    """Of several those on the side of the nearest word where the statement has its own: "opened in 2014" of the two."""
-    near = sorted(solid_terms(setting), key=lambda t: abs(t.at - one.at))
+    """Of several those on the side of the nearest word where the statement has its own: "opened in 2014" of the two.
+
+    Of several dates there, the one that follows or precedes at once.
+    """
+    near = sorted(solid_terms(setting, one), key=lambda t: abs(t.at - one.at))
     if len(rivals) < 2 or one.kind in ("count", "ordinal") or not near or not setting.borne(near[0]):
         return rivals
     anchor = setting.passage.found[near[0].at][1]
-    return [other for other in rivals if (other.at > anchor) == (one.at > near[0].at)]
+    if one.kind == "money":
+        return next_to(anchor, rivals)
+    there = [other for other in rivals if (other.at >= anchor) == (one.at > near[0].at)]
+    return next_to(anchor, there) if one.kind in KINDS else there
 
 
-def solid_terms(setting: Setting) -> list[Term]:
-    return [t for t in setting.terms if t.kind not in ("number", "light")]
+def next_to(anchor: int, rivals: list[Quantity]) -> list[Quantity]:
+    """The one beside this word, where all others are a good way farther."""
+    order = sorted(rivals, key=lambda other: abs(other.at - anchor))
+    gaps = [abs(other.at - anchor) for other in order[:2]]
+    return order[:1] if len(gaps) == 2 and gaps[0] <= ADJACENT and gaps[1] - gaps[0] > 1 else rivals
+
+
+def solid_terms(setting: Setting, one: Quantity) -> list[Term]:
+    """Words that say something, those of the quantity and of its bound left out."""
+    return [t for t in setting.terms if t.kind not in ("number", "light") and not one.opens <= t.at < one.end]
 
 
 def meant(one: Quantity, official: list[Quantity], rivals: list[Quantity]) -> list[Quantity]:
@@ -162,7 +186,7 @@ def nearest_terms(setting: Setting, one: Quantity) -> list[int]:
 
     "She died in 1932" and "born in 1898" are no conflict. Other quantities are left out.
     """
-    near = sorted(solid_terms(setting), key=lambda t: abs(t.at - one.at))
+    near = sorted(solid_terms(setting, one), key=lambda t: abs(t.at - one.at))
     borne = [t for t in near if setting.borne(t)][:2]
     return [setting.passage.found[t.at][1] for t in borne] if borne and borne[0] is near[0] else []
 
