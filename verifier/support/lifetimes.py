@@ -1,4 +1,4 @@
-"""Dates of birth and death as reference works give them: behind a name, in brackets, "(4 March 1921 – 12 June 1988)"."""
+"""Dates of birth and death as reference works give them, behind a name: "(4 March 1921 – 12 June 1988)"."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from ..judgement import Conflict
 from ..setting import Setting
-from . import actor, agent, antonym, kind, negation, number, place, roles, scope, strength
+from . import actor, agent, antonym, kind, maker, negation, number, order, place, roles, scope, strength
 
 CONFLICTS: tuple[Callable[[Setting], Iterator[Conflict]], ...] = (
     number.conflicts,
@@ -17,6 +17,8 @@ CONFLICTS: tuple[Callable[[Setting], Iterator[Conflict]], ...] = (
     scope.conflicts,
     antonym.conflicts,
     kind.conflicts,
+    maker.conflicts,
+    order.conflicts,
     place.conflicts,
     negation.conflicts,
 )

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..candidates import Nearness
+from ..complements import COPULAS
 from ..denials import breaks, negations
 from ..judgement import Conflict
 from ..setting import Setting
 from ..statements import is_verb
+from ..subjects import predicate
 from ..tokens import Tokens
 from ..vocabulary import words_in
 
@@ -30,41 +32,42 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
         return
     if len(ours) % 2 == len(theirs) % 2 or len(ours) > 1 or len(theirs) > 1 or (ours and around):
         return
-    if not ours and not asserts(setting.tokens):
+    if (not ours and not asserts(setting.tokens)) or not tight(setting, first, end):
         return
-    if setting.distance(first, end - 1) > TIGHT * len(setting.tokens):
-        return
+    if borne_but_denied(setting, ours):
+        yield found(setting, ours, theirs)
+
+
+def borne_but_denied(setting: Setting, ours: list[int]) -> bool:
+    """Whether the passage bears all that is said, the denial aside."""
     denials = {*ours, *(term.at for term in setting.terms if term.word in words_in("whole"))}
-    loose = [
-        t
-        for t in setting.terms
-        if t.kind != "light" and t.at not in denials and setting.passage.found.get(t.at, (0,))[0] < Nearness.SYNONYM
-    ]
-    if loose or setting.coverage(list(denials)) < REST or len([t for t in setting.terms if setting.borne(t)]) < 2:
-        return
+    is_not = bool(ours) and setting.tokens.words[ours[0] - 1] in COPULAS
+    least = Nearness.EQUAL if is_not else Nearness.SYNONYM  # "is not a musician" agrees with "is a football player"
+    nearness = {at: near for at, (near, _) in setting.passage.found.items()}
+    weighty = [term.at for term in setting.terms if term.kind != "light" and term.at not in denials]
+    return (
+        all(nearness.get(at, Nearness.NONE) >= least for at in weighty)
+        and setting.coverage(list(denials)) >= REST
+        and len([term for term in setting.terms if setting.borne(term)]) >= 2
+    )
+
+
+def found(setting: Setting, ours: list[int], theirs: list[int]) -> Conflict:
     if ours:
-        word = setting.tokens.written(ours[0])
-        yield Conflict(
-            "negation",
-            "contradicted-paraphrase",
-            setting.place_of(ours[0]),
-            word,
-            "",
-            first,
-            f"the document's {word!r} is not in the text",
-        )
+        word, at = setting.tokens.written(ours[0]), setting.span()[0]
+        why, read, place = f"the document's {word!r} is not in the text", "", setting.place_of(ours[0])
     else:
-        word = setting.official(theirs[0])
-        place = (setting.tokens.places[0][0], setting.tokens.places[-1][1])
-        yield Conflict(
-            "negation",
-            "contradicted-paraphrase",
-            place,
-            setting.tokens.raw,
-            word,
-            theirs[0],
-            f"the text denies this with {word!r}",
-        )
+        word, at = setting.tokens.raw, theirs[0]
+        read, place = setting.official(at), (setting.tokens.places[0][0], setting.tokens.places[-1][1])
+        why = f"the text denies this with {read!r}"
+    return Conflict("negation", "contradicted-paraphrase", place, word, read, at, why)
+
+
+def tight(setting: Setting, first: int, end: int) -> bool:
+    """Whether the words stand close together; what is said of a name may stand far behind it."""
+    verb = predicate(setting.tokens, 0)
+    said = [at for n, (_, at) in setting.passage.found.items() if n >= verb and first <= at < end]
+    return bool(said) and setting.distance(min(said), max(said)) <= TIGHT * len(setting.tokens)
 
 
 def last_words(held: set[int], at: int) -> bool:

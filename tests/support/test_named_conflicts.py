@@ -1,0 +1,64 @@
+"""Before and after exchanged, another maker, dates as wholes, lifetimes, denials far behind the name."""
+
+from __future__ import annotations
+
+import pytest
+
+from verifier.support import Judgement, Standing
+from verifier.support.tokens import tokenise
+from verifier.support.verdict import judge_tokens
+from verifier.support.view import view_of_tokens
+
+
+def judged(claim: str, text: str) -> Judgement:
+    return judge_tokens(tokenise(claim), view_of_tokens(tokenise(text)))
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "kind"),
+    [
+        ("It was founded after the republic split in two.", "It was founded before the republic split in two.", "time"),
+        ("The Weir was directed by Ana Petrov.", "The Weir is a film written and directed by Leo Brandt.", "actor"),
+        ("Ann Holt was born in June of 1866.", "Jane Ann Holt (April 14, 1866 – May 2, 1936) was a teacher.", "date"),
+        ("Ann Holt was born on 10 May 1894.", "Ann Holt (20 May 1894 – 2 July 1986) served from 10 June 1957.", "date"),
+        ("The shop closed in 2013.", "The shop, opened in 1920, closed for good in 2011, and a bank in 1999.", "date"),
+        ("Tatum Holt had children.", "In 1986 Holt married John Mack, with whom she had no children.", "negation"),
+        (
+            "Silver Tide grossed less than $200 million worldwide.",
+            "Silver Tide grossed $61 million here and $150 million in Europe, in all a worldwide total of $211 million.",
+            "number",
+        ),
+        ("The Gate has a rating of more than 61%.", "The Gate has a rating of 61% from 80 reviews.", "percentage"),
+    ],
+)
+def test_a_named_conflict(claim: str, text: str, kind: str) -> None:
+    found = judged(claim, text)
+    assert found.standing is Standing.CONTRADICTED
+    assert found.conflicts[0].kind == kind
+
+
+@pytest.mark.parametrize(
+    ("claim", "text"),
+    [
+        ("Ann Holt was born in April 1866.", "Jane Ann Holt (April 14, 1866 – May 2, 1936) was a teacher."),
+        ("Ann Holt died in 1936.", "Jane Ann Holt (April 14, 1866 – May 2, 1936) was a teacher."),
+        ("The Weir was directed by Leo Brandt.", "The Weir is a film written and directed by Leo Brandt."),
+    ],
+)
+def test_what_the_dates_and_names_bear(claim: str, text: str) -> None:
+    assert judged(claim, text).standing is Standing.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "text"),
+    [
+        ("Ann Holt was born on 3 May 1948.", "Ann Holt (born 3 May 1928) graduated from college on 3 May 1948."),
+        ("The song came out after 2002.", "The song came out in 2002."),
+        ("The Weir was directed by Ana Petrov.", "The Weir was directed by the Council of Ministers."),
+        ("Neil Holt is not a musician.", "Neil Holt is a football player of the club."),
+        ("The film was shown after the war.", "The film was shown in May, before the war and again after the war."),
+        ("Ann Holt was born in 1936.", "The house (1866–1936) was a school."),
+    ],
+)
+def test_what_stays_open(claim: str, text: str) -> None:
+    assert judged(claim, text).standing not in (Standing.SUPPORTED, Standing.CONTRADICTED)
