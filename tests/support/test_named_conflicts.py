@@ -25,7 +25,7 @@ def judged(claim: str, text: str) -> Judgement:
         ("Tatum Holt had children.", "In 1986 Holt married John Mack, with whom she had no children.", "negation"),
         (
             "Silver Tide grossed less than $200 million worldwide.",
-            "Silver Tide grossed $61 million here and $150 million in Europe, in all a worldwide total of $211 million.",
+            "Silver Tide grossed $61 million here and $150 million in Europe, a worldwide total of $211 million.",
             "number",
         ),
         ("The Gate has a rating of more than 61%.", "The Gate has a rating of 61% from 80 reviews.", "percentage"),
