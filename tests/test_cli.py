@@ -180,3 +180,65 @@ def test_help_names_every_command_without_loading_any(capsys: pytest.CaptureFixt
 def test_the_library_names_are_functions_whatever_was_imported_before() -> None:
     code = "import verifier.pipeline; from verifier import extract, verify; print(callable(extract), callable(verify))"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "True True\n"
+
+
+def test_ctrl_c_while_judging_leaves_the_documents_that_were_judged(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from verifier import pipeline
+
+    judge = pipeline.findings_of
+
+    def interrupted(extraction: object, *rest: object) -> object:
+        if extraction.document.name == "sound.txt":  # type: ignore[attr-defined]
+            raise KeyboardInterrupt
+        return judge(extraction, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(pipeline, "findings_of", interrupted)
+    assert status_of(["check", "faulty.txt", "sound.txt", "--fail-on", "never", "--format", "json"]) == 130
+    report = json.loads(capsys.readouterr().out)
+    assert not report["complete"] and [document["name"] for document in report["documents"]] == ["faulty.txt"]
+    assert {finding["document"] for finding in report["findings"]} == {"faulty.txt"}
+
+
+def test_an_interrupted_run_makes_no_corrections(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from verifier import pipeline
+
+    read = pipeline.extract
+
+    def interrupted(document: object) -> object:
+        if document.name == "sound.txt":  # type: ignore[attr-defined]
+            raise KeyboardInterrupt
+        return read(document)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(pipeline, "extract", interrupted)
+    status_of(["check", "faulty.txt", "sound.txt", "--fix", "--quiet"])
+    assert (folder / "faulty.txt").read_text(encoding="utf-8") == FAULTY
+
+
+def test_extract_lists_what_it_can_read_and_names_the_rest(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "bad.txt").write_bytes(b"\x00\x01\x02\xff" * 50)
+    assert status_of(["extract", "bad.txt", "sound.txt"]) == 2
+    captured = capsys.readouterr()
+    assert captured.out.startswith("sound.txt:1:") and "bad.txt" in captured.err
+
+
+def test_a_dash_is_standard_output(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert status_of(["check", "sound.txt", "--output", "-"]) == 0
+    assert capsys.readouterr().out.startswith("1 citation") and not (folder / "-").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="closed streams are a matter of other shells there")
+@pytest.mark.parametrize(("closed", "status", "words"), [(">&-", 1, ""), ("2>&-", 1, ""), ("<&-", 2, "closed")])
+def test_closed_streams_are_no_fault_of_ours(folder: Path, closed: str, status: int, words: str) -> None:
+    document = "-" if closed.startswith("<") else "faulty.txt"
+    command = ["sh", "-c", f'"$0" -m verifier check {document} --quiet {closed}', sys.executable]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert run.returncode == status and words in run.stderr and "Traceback" not in run.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_is_told(folder: Path) -> None:
+    command = ["sh", "-c", '"$0" -m verifier check sound.txt > /dev/full', sys.executable]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert run.returncode == 2 and "cannot be written" in run.stderr and "Traceback" not in run.stderr

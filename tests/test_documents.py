@@ -43,3 +43,31 @@ def test_standard_input_is_read_to_the_limit(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(b"too long")))
     with pytest.raises(UnreadableDocument, match="more than"):
         read_document("-", tmp_path)
+
+
+def test_links_that_lead_nowhere_are_not_documents(tmp_path: Path) -> None:
+    (tmp_path / "real.txt").write_text("x", encoding="utf-8")
+    (tmp_path / "loop.txt").symlink_to("loop.txt")
+    (tmp_path / "gone.txt").symlink_to("nowhere.txt")
+    (tmp_path / "up").symlink_to(".")
+    assert files_under(["."], tmp_path) == ["real.txt"]
+
+
+def test_a_folder_that_cannot_be_opened_is_an_unread_document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Never passed over in silence: what is not read is not sound."""
+    import errno
+    import os
+
+    (tmp_path / "locked").mkdir()
+    (tmp_path / "open.txt").write_text("x", encoding="utf-8")
+    scandir = os.scandir
+
+    def refusing(place: str | Path) -> object:
+        if Path(place).name == "locked":
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return scandir(place)
+
+    monkeypatch.setattr(documents.os, "scandir", refusing)
+    assert files_under(["."], tmp_path) == ["locked", "open.txt"]
+    with pytest.raises(UnreadableDocument, match="Permission denied"):
+        read_document("locked", tmp_path)

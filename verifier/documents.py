@@ -51,11 +51,17 @@ def name_of(place: Path, root: Path) -> str:
 
 
 def _walk(folder: Path, root: Path, suffixes: frozenset[str]) -> Iterator[str]:
-    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+    """Documents below a folder, and folders that cannot be opened: reading those will say so."""
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError:
+        yield name_of(folder, root)
+        return
+    for entry in entries:
         if entry.is_dir(follow_symlinks=False):
             if entry.name not in _NOT_ENTERED:
                 yield from _walk(Path(entry.path), root, suffixes)
-        elif entry.is_file() and Path(entry.name).suffix.lower() in suffixes:
+        elif Path(entry.name).suffix.lower() in suffixes and Path(entry.path).is_file():
             yield name_of(Path(entry.path), root)
 
 
@@ -69,12 +75,16 @@ def read_document(name: str, root: Path) -> Document:
 
 def _bytes_of(name: str, root: Path) -> bytes:
     if name == STANDARD_INPUT:
+        if sys.stdin is None:
+            raise UnreadableDocument(name, "standard input is closed; give a file, or a program's output by a pipe")
         data = sys.stdin.buffer.read(LIMIT + 1)
         if len(data) > LIMIT:
             raise UnreadableDocument(name, _too_large(">"))
         return data
     place = root / name
     try:
+        if place.is_dir():
+            os.scandir(place).close()  # a folder comes here only where it could not be opened
         if not place.is_file():
             raise UnreadableDocument(name, "not a regular file; give a document or a folder of documents")
         if (size := place.stat().st_size) > LIMIT:

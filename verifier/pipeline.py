@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
+from itertools import chain
+from typing import TypeVar
 
 from .checks import CHECKS
 from .contracts import Case, Catalogue, Progress, Texts
@@ -14,6 +16,7 @@ from .extractor import extract
 from .model import Citation, Document, Extraction, Finding, Instrument, Report, Verdict
 from .settle import settled
 
+Step = TypeVar("Step")
 _WHITESPACE = str.maketrans(dict.fromkeys("\n\r\t\u00a0", " "))
 
 
@@ -33,28 +36,46 @@ def report_on(
     names: Sequence[str], read: Callable[[str], Document], knowledge: Knowledge, progress: Progress = nothing
 ) -> Report:
     """Read, extract and judge the named documents. After ctrl-C the report holds what was done and says so."""
-    extractions: list[Extraction] = []
-    unread: list[tuple[str, str]] = []
-    complete = True
-    try:
-        for number, name in enumerate(names, start=1):
-            progress(name, number, len(names))
-            try:
-                extractions.append(settled(extract(read(name)), knowledge.catalogue))
-            except UnreadableDocument as fault:
-                unread.append((name, fault.why))
-    except KeyboardInterrupt:
-        complete = False
-    findings = [finding for extraction in extractions for finding in findings_of(extraction, extractions, knowledge)]
-    remarks = tuple(f"{e.document.name}: {remark}" for e in extractions for remark in e.document.remarks)
+    found, all_read = _until_interrupted(_extracted(names, read, knowledge, progress))
+    extractions = [one for one in found if isinstance(one, Extraction)]
+    findings, all_judged = _until_interrupted(_judged(extractions, knowledge, progress))
+    judged = extractions[: len(findings)]
     return Report(
-        tuple(extractions),
-        tuple(findings),
-        tuple(unread),
-        remarks,
-        complete,
-        _instruments(extractions, knowledge.catalogue),
+        tuple(judged),
+        tuple(chain.from_iterable(findings)),
+        tuple((one.name, one.why) for one in found if isinstance(one, UnreadableDocument)),
+        tuple(f"{one.document.name}: {remark}" for one in judged for remark in one.document.remarks),
+        all_read and all_judged,
+        _instruments(judged, knowledge.catalogue),
     )
+
+
+def _until_interrupted(steps: Iterator[Step]) -> tuple[list[Step], bool]:
+    """What was done before ctrl-C, and whether that is all."""
+    done: list[Step] = []
+    try:
+        for step in steps:
+            done.append(step)  # an interrupted list() would lose them
+    except KeyboardInterrupt:
+        return done, False
+    return done, True
+
+
+def _extracted(
+    names: Sequence[str], read: Callable[[str], Document], knowledge: Knowledge, progress: Progress
+) -> Iterator[Extraction | UnreadableDocument]:
+    for number, name in enumerate(names, start=1):
+        progress(f"reading {name}", number, len(names))
+        try:
+            yield settled(extract(read(name)), knowledge.catalogue)
+        except UnreadableDocument as fault:
+            yield fault
+
+
+def _judged(extractions: Sequence[Extraction], knowledge: Knowledge, progress: Progress) -> Iterator[list[Finding]]:
+    for number, extraction in enumerate(extractions, start=1):
+        progress(f"judging {extraction.document.name}", number, len(extractions))
+        yield findings_of(extraction, extractions, knowledge)
 
 
 def _instruments(extractions: Sequence[Extraction], catalogue: Catalogue) -> tuple[Instrument, ...]:
@@ -66,10 +87,10 @@ def _instruments(extractions: Sequence[Extraction], catalogue: Catalogue) -> tup
 def findings_of(extraction: Extraction, run: Sequence[Extraction], knowledge: Knowledge) -> list[Finding]:
     """Every verdict on every citation of one document, in the order of the text, with fingerprints."""
     judged = [
-        (check.name, citation, verdict)
-        for citation in extraction.citations
+        (check.name, case.citation, verdict)
+        for case in (_case(extraction, citation, run, knowledge) for citation in extraction.citations)
         for check in CHECKS
-        for verdict in check.judge(_case(extraction, citation, run, knowledge))
+        for verdict in check.judge(case)
     ]
     return fingerprinted(extraction.document, judged)
 

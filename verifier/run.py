@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .errors import UsageError
+from .errors import UnreadableDocument, UsageError
 from .model import Extraction, Finding, Level, Outcome, Report
 
 if TYPE_CHECKING:
@@ -42,12 +42,13 @@ class Request:
 def carry_out(request: Request) -> int:
     """Check the request's documents, write the report and give the exit status."""
     from .exchange.repository import prefix_of
+    from .output import write_out
 
     if request.frozen:
         _hold_to_lock(request)
     wanted = [(_format_of(request.format), request.output), *map(_also, request.also)]
     report = report_for(request)
-    if request.fix or request.dry_run:
+    if (request.fix or request.dry_run) and report.complete:
         report = _with_fixes_made(request, report)
     options = {
         "quiet": str(request.quiet),
@@ -142,7 +143,7 @@ def _refuse_if_nothing_was_read(report: Report) -> None:
         raise UsageError("\n".join(f"{name}: {why}" for name, why in report.unread))
 
 
-def extractions_of(paths: Sequence[str], root: Path) -> Iterator[Extraction]:
+def extractions_of(paths: Sequence[str], root: Path) -> Iterator[Extraction | UnreadableDocument]:
     """The extraction of each document, read as it is asked for, keys settled by the catalogue."""
     from .catalogue import load_catalogue
     from .documents import files_under, read_document
@@ -151,23 +152,10 @@ def extractions_of(paths: Sequence[str], root: Path) -> Iterator[Extraction]:
 
     catalogue = load_catalogue()
     for name in files_under(paths, root):
-        yield settled(extract(read_document(name, root)), catalogue)
-
-
-def write_out(text: str, output: Path | None) -> None:
-    """Write to standard output, or to a file that is there whole or not at all."""
-    if output is None:
-        sys.stdout.write(text)
-        return
-    draft = output.with_name(f".{output.name}.{os.getpid()}")
-    try:
-        draft.write_text(text, encoding="utf-8", newline="")
-        draft.replace(output)
-    except OSError as fault:
-        draft.unlink(missing_ok=True)
-        raise UsageError(
-            f"{output}: cannot be written ({fault.strerror}); choose a place that is there and writable"
-        ) from fault
+        try:
+            yield settled(extract(read_document(name, root)), catalogue)
+        except UnreadableDocument as fault:
+            yield fault
 
 
 def _format_of(name: str) -> ReportFormat:
@@ -181,7 +169,10 @@ def _format_of(name: str) -> ReportFormat:
 
 
 def _coloured(output: Path | None) -> bool:
-    return output is None and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb" and sys.stdout.isatty()
+    from .output import is_standard_output
+
+    wanted = "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+    return wanted and is_standard_output(output) and sys.stdout.isatty()
 
 
 def _progress() -> Progress:

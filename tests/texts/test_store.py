@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from verifier.errors import StoreError
-from verifier.texts.atomic import TEMPORARY
 from verifier.texts.store import Record, Store
+from verifier.whole_file import TEMPORARY
 
 WRITER = """
 import sys

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from ..documents import read_document
 from ..errors import UsageError
+from ..output import write_bytes_out
 from ..pipeline import report_on
 from ..run import knowledge_for
 from ..workspace import bare_workspace
@@ -40,16 +40,6 @@ def annotated_copy(document: Path, output: Path, library: tuple[Path, ...] = (),
         raise UsageError(
             f"{document}: {form}, and only .docx and .pdf take annotations; --format html shows any document"
         )
-    _write(output, content)
+    write_bytes_out(content, output)
     elsewhere = f", {len(notes) - placed} of them not at their words" if placed < len(notes) else ""
     return f"{output}: {len(notes)} finding{'s' * (len(notes) != 1)} written{elsewhere}"
-
-
-def _write(output: Path, content: bytes) -> None:
-    draft = output.with_name(f".{output.name}.{os.getpid()}")
-    try:
-        draft.write_bytes(content)
-        draft.replace(output)
-    except OSError as fault:
-        draft.unlink(missing_ok=True)
-        raise UsageError(f"{output}: cannot be written ({fault.strerror}); choose a place that is writable") from fault

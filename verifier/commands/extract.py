@@ -17,11 +17,16 @@ def run(
     """List the citations that documents hold: where, which instrument, what is claimed of it."""
     from pathlib import Path
 
-    from ..errors import UsageError
+    from ..errors import UnreadableDocument, UsageError
     from ..listing import LISTINGS
-    from ..run import extractions_of, write_out
+    from ..output import write_out
+    from ..run import extractions_of
 
     if format not in LISTINGS:
         raise UsageError(f"--format {format}: there is no such listing; choose {' or '.join(LISTINGS)}")
-    write_out("".join(map(LISTINGS[format], extractions_of(paths, Path.cwd()))), output)
+    found = list(extractions_of(paths, Path.cwd()))
+    unread = [one for one in found if isinstance(one, UnreadableDocument)]
+    write_out("".join(LISTINGS[format](one) for one in found if not isinstance(one, UnreadableDocument)), output)
+    if unread:
+        raise UsageError("\n".join(map(str, unread)))
     return 0

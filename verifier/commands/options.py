@@ -26,7 +26,7 @@ Format = Annotated[
     str, typer.Option("--format", "-f", help="How to write the report; --format help lists the formats.")
 ]
 Output = Annotated[
-    Path | None, typer.Option("--output", "-o", help="Write the report to this file instead of standard output.")
+    Path | None, typer.Option("--output", "-o", help="Write to this file instead of standard output.")
 ]
 FailOnOption = Annotated[
     FailOn | None,

@@ -27,7 +27,8 @@ def accept(
     prune: bool = False,
 ) -> str:
     """Check the workspace, write its baseline and say in a line or two what changed."""
-    from ..run import Request, report_for, write_out
+    from ..output import write_file
+    from ..run import Request, report_for
 
     if not prune and not reason.strip():
         raise UsageError('--reason: missing; say why these findings are accepted, as in --reason "quoted as printed"')
@@ -41,7 +42,7 @@ def accept(
     documents = {document.name: document for document in report.documents}
     new = () if prune else baseline_of(report.findings, documents, reason.strip(), expires, unverified)
     entries = merged(kept, new)
-    write_out(written(entries), file)
+    write_file(written(entries), file)
     return _told(name, workspace.baseline is None, len(entries), len(new), len(old) - len(kept))
 
 

@@ -35,7 +35,7 @@ def documents_found(folder: Path) -> list[str]:
 
 def begin(folder: Path, answers: Answers, force: bool) -> str:
     """Write both files and say what to do next. Raises UsageError where references.yaml is there already."""
-    from ..run import write_out
+    from ..output import write_file
     from ..schemas import references_schema
     from ..workspace import load_workspace
 
@@ -45,13 +45,13 @@ def begin(folder: Path, answers: Answers, force: bool) -> str:
     if not folder.is_dir():
         raise UsageError(f"{folder}: no such folder")
     before = file.read_bytes() if file.exists() else None
-    write_out(text_of(answers), file)
+    write_file(text_of(answers), file)
     try:
         number = len(load_workspace(file).documents)
     except VerifierError:
         _as_before(file, before)
         raise
-    write_out(json.dumps(references_schema(), ensure_ascii=False, indent=1) + "\n", folder / SCHEMA)
+    write_file(json.dumps(references_schema(), ensure_ascii=False, indent=1) + "\n", folder / SCHEMA)
     return (
         f"{file.as_posix()}: written; it names {number} {'document' if number == 1 else 'documents'}. Next: verify all"
     )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import unified_diff
@@ -11,6 +9,7 @@ from pathlib import Path
 
 from ..model import Document, Finding, Outcome, Span
 from ..visible import visible
+from ..whole_file import write_whole
 
 # Characters that would be markup in a replacement; formats that are not named here are never edited.
 _MARKUP = {
@@ -132,7 +131,10 @@ def _write(root: Path, document: Document, edits: Sequence[Edit], dry_run: bool)
         return Written(name, 0, why_not="the corrections, or the words they replace, hold markup here")
     after = edited(before, fitting)
     if not dry_run:
-        _replace(place, after.encode(document.encoding))
+        try:
+            write_whole(place, after.encode(document.encoding))
+        except OSError as fault:
+            return Written(name, 0, why_not=f"cannot be written ({fault.strerror}); the file is as it was")
     return Written(name, len(fitting), _patch(name, before, after))
 
 
@@ -147,20 +149,6 @@ def _decoded(data: bytes, document: Document) -> str | None:
     except (UnicodeError, LookupError):
         return None
     return text if whole else None
-
-
-def _replace(place: Path, data: bytes) -> None:
-    handle, draft = tempfile.mkstemp(prefix=f".{place.name[:40]}.", dir=place.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(draft).chmod(place.stat().st_mode & 0o7777)
-        Path(draft).replace(place)
-    except BaseException:
-        Path(draft).unlink(missing_ok=True)
-        raise
 
 
 def _patch(name: str, before: str, after: str) -> str:

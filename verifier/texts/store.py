@@ -12,7 +12,8 @@ from pathlib import Path
 
 from ..errors import StoreError
 from ..model import OfficialText, Provenance
-from .atomic import TEMPORARY, write_atomically
+from ..whole_file import TEMPORARY
+from .atomic import write_atomically
 from .reading import read_text
 
 PARSER = 2  # raised when the reading of stored bytes changes what `Record.text` would be
