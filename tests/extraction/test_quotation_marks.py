@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 import pytest
 
 from verifier.extraction.paragraphs import layout_of
@@ -50,11 +53,16 @@ def test_an_unclosed_quotation_ends_with_its_paragraph() -> None:
 
 def test_a_mark_at_the_head_of_each_paragraph_goes_on_quoting() -> None:
     found = quoted_in("“First.\n\n“Second.”", layout_of("“First.\n\n“Second.”"))
-    assert [q.closed for q in found] == [False, True]
+    assert [(q.closed, q.goes_on) for q in found] == [(True, True), (True, False)]
 
 
 def test_apostrophes_are_no_marks() -> None:
     assert quoted("Azerbaijan's and the States' rights, the '90s and rock 'n' roll aren't quoted.") == []
+
+
+def test_two_apostrophes_are_a_double_mark() -> None:
+    text = "The text ''says so at its end'' and \"again\". In bold: '''Resolution 573''' and ''left open."
+    assert [words for words, *_ in quoted(text)][:2] == ["says so at its end", "again"]
 
 
 def test_spans_slice_to_the_words() -> None:
@@ -62,3 +70,10 @@ def test_spans_slice_to_the_words() -> None:
     (found,) = quoted_in(text, layout_of(text))
     assert isinstance(found, Quoted)
     assert (found.span.of(text), found.outer.of(text)) == ("b c", "“b c”")
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text("“”„«»‹›「」『』《》\"'‘’ ,.\nab", max_size=60))
+def test_any_row_of_marks_is_read(text: str) -> None:
+    for quote in quoted_in(text, layout_of(text)):
+        assert quote.outer.contains(quote.span) and quote.span.start <= quote.span.end

@@ -11,6 +11,7 @@ from ..contracts import Scan
 from ..model import Citation, Claim, ClaimKind, Mention, Part, Span
 from .attribution import paraphrases
 from .citation_groups import groups_of
+from .continued import with_continuations
 from .denials import is_only_a_basis
 from .frames import frame_of
 from .frames import told as told_in
@@ -19,6 +20,7 @@ from .paragraphs import Layout, layout_of, paragraph_at, sentences_in
 from .passages import introduces_nothing, passage_below
 from .quotation_marks import LONGEST, Quoted, quoted_in
 from .quotations import quotations
+from .source_lines import sourced
 from .speakers import speakers_of
 from .surroundings import Surroundings
 from .titles import is_called, without_false_title
@@ -94,8 +96,12 @@ def _in_paragraph(page: _Page, paragraph: Span, citations: list[Citation]) -> It
         if number + 1 == len(groups):
             below = passage_below(page.text, page.parts, paragraph, around, page.quotes, page.opened)
             claims = (*claims, *(c for c in below if c not in claims))
+        if len(groups) == 1:
+            lined = sourced(page.text, page.parts, paragraph, around, page.quotes, page.opened)
+            claims = (*claims, *(c for c in lined if c not in claims))
         above = quoted_above(page.text, page.layout, page.notes, around.frame.start, ahead)
         claims = (*claims, *(c for c in above if c not in claims))
+        claims = tuple(dict.fromkeys(with_continuations(page.text, claims, page.quotes, page.opened)))
         yield from _members(page, group, claims, around, quotes)
 
 

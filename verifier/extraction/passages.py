@@ -8,7 +8,7 @@ from bisect import bisect_left
 from ..model import Claim, ClaimKind, Part, Span
 from .frames import breaks
 from .paragraphs import trimmed
-from .quotation_marks import LONGEST, Quoted
+from .quotation_marks import LONGEST, Quoted, claim_of
 from .reporting import verb_after
 from .surroundings import Surroundings
 
@@ -20,6 +20,7 @@ _VERBATIM = re.compile(
     r"establece|estipula|гласит|provided|follow(?:s|ing)|suivante?s?|siguientes?|следующ\w{2,3})",
     re.IGNORECASE,
 )
+_EDGE = 2  # blanks that set a line in
 _BULLET = re.compile(r"[-–—•·▪*+][ \t]")
 
 
@@ -70,18 +71,12 @@ def _next(text: str, at: int) -> int:
 
 
 def _marked(text: str, first: int, quotes: tuple[Quoted, ...], opened: tuple[int, ...]) -> tuple[Claim, ...]:
-    """A block between marks, and the paragraphs with which it goes on."""
-    claims: list[Claim] = []
+    """A block between marks."""
     at = bisect_left(opened, first)
-    while at < len(quotes) and quotes[at].outer.start == first and len(claims) < 12:
-        quote = quotes[at]
-        first = _next(text, quote.outer.end)
-        goes_on = not quote.closed and first < len(text) and text[first] == quote.mark
-        claims.append(Claim(ClaimKind.QUOTATION, trimmed(text, quote.span), closed=quote.closed or goes_on))
-        if not goes_on:
-            break
-        at = bisect_left(opened, first)
-    return tuple(claim for claim in claims if len(claim.span.of(text).split()) > 3 or not claim.span.of(text).isascii())
+    if at == len(quotes) or quotes[at].outer.start != first:
+        return ()
+    claim = claim_of(text, quotes[at], ClaimKind.QUOTATION)
+    return (claim,) if len(claim.span.of(text).split()) > 3 or not claim.span.of(text).isascii() else ()
 
 
 def _angled(text: str, begin: int) -> Span | None:
@@ -105,6 +100,21 @@ def _indented(text: str, above: int, begin: int) -> Span | None:
             end = stop
         at = stop + 1
     return Span(begin, end) if end > begin else None
+
+
+def indented_above(text: str, source: int, end: int) -> Span | None:
+    """The lines above a source that are all set in from the edge, as the source or further."""
+    edge, at, begin = max(_EDGE, _indent(text, source)), end, end
+    while at > 0 and end - at < LONGEST:
+        line = text.rfind("\n", 0, at) + 1
+        if text[line:at].strip():
+            if _indent(text, _next(text, line)) < edge:
+                break
+            begin = line
+        elif begin < end and text.count("\n", at, begin) > 1:
+            break
+        at = max(0, line - 1)
+    return Span(begin, end) if begin < end else None
 
 
 def _indent(text: str, word: int) -> int:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from ..model import Span
+from ..model import Claim, ClaimKind, Span
 from .paragraphs import Layout, paragraph_at, trimmed
 
+_TYPED = "''"  # two apostrophes for a double mark, as typewriters and old plain text have them
 _CLOSERS = {
     "“": "”",
     "”": "”“",
@@ -20,6 +21,7 @@ _CLOSERS = {
     "‘": "’",
     '"': '"',
     "'": "'",
+    _TYPED: _TYPED,
 }
 _MARK = re.compile(  # begins with one set of characters, so that the scan skips all else
     r"[“”„«»‹›「」『』《》\"'‘’](?:(?<=[“”„«»‹›「」『』《》\"])|(?<=')'"
@@ -27,6 +29,9 @@ _MARK = re.compile(  # begins with one set of characters, so that the scan skips
 )
 _SINGLE = "‘’'"
 _DEEPEST = 6  # quotations within quotations
+_BETWEEN = " \t\r\n\u00a0>*-–•"  # from a paragraph to the next: marks of lists and of quoted lines
+TITLE_MARKS = "《"
+_FEW_WORDS = 3
 LONGEST = 6000  # characters; a mark that is closed later than this was not closed
 
 
@@ -34,7 +39,8 @@ LONGEST = 6000  # characters; a mark that is closed later than this was not clos
 class Quoted:
     """Words between marks. outer holds the marks too; depth counts the quotations around it.
 
-    closed: False where the closing mark is missing; it then ends with its paragraph.
+    closed: False where the closing mark is missing; it then ends with its paragraph. goes_on: whether none is missing,
+    as the next paragraph opens with the same mark and goes on quoting.
     """
 
     span: Span
@@ -42,6 +48,7 @@ class Quoted:
     mark: str
     closed: bool = True
     depth: int = 0
+    goes_on: bool = False
 
 
 def quoted_in(text: str, layout: Layout) -> tuple[Quoted, ...]:
@@ -52,7 +59,7 @@ def quoted_in(text: str, layout: Layout) -> tuple[Quoted, ...]:
         at, mark = match.start(), match[0]
         depth = _closed_by(text, waiting, at, mark)
         if depth is not None:
-            _close(text, layout, waiting, depth, match.end(), found)
+            _close(text, layout, waiting, depth, match, found)
         elif _opens(text, at, match.end(), mark):
             _give_up_unclosed(text, layout, waiting, at, mark, found)
             waiting.append((at, mark))
@@ -66,7 +73,8 @@ def _closed_by(text: str, waiting: list[tuple[int, str]], at: int, mark: str) ->
     """The position in `waiting` of the opening mark that this mark closes."""
     for depth in range(len(waiting) - 1, -1, -1):
         opened, opener = waiting[depth]
-        if mark not in _CLOSERS[opener] or at - opened > LONGEST:
+        closers = _CLOSERS[opener]
+        if (mark != closers if opener == _TYPED else mark not in closers) or at - opened > LONGEST:
             continue
         if mark in "\"'" and _only_opens(text, at):
             return None
@@ -77,16 +85,17 @@ def _closed_by(text: str, waiting: list[tuple[int, str]], at: int, mark: str) ->
 
 
 def _close(
-    text: str, layout: Layout, waiting: list[tuple[int, str]], depth: int, end: int, found: list[Quoted]
+    text: str, layout: Layout, waiting: list[tuple[int, str]], depth: int, by: re.Match[str], found: list[Quoted]
 ) -> None:
+    end = by.end()
     while len(waiting) > depth + 1:
         inner = waiting.pop()
         if inner[1] not in _SINGLE:
-            _leave_open(text, layout, inner, len(waiting), end - 1, found)
+            _leave_open(text, layout, inner, len(waiting), by.start(), found)
     opened, mark = waiting.pop()
     if mark in _SINGLE and end - opened < 5:
         return  # rock 'n' roll
-    found.append(Quoted(Span(opened + 1, end - 1), Span(opened, end), mark, True, depth))
+    found.append(Quoted(Span(opened + len(mark), by.start()), Span(opened, end), mark, True, depth))
 
 
 def _opens(text: str, at: int, end: int, mark: str) -> bool:
@@ -119,6 +128,8 @@ def _give_up_unclosed(
         if end > at:
             return
         _leave_open(text, layout, waiting.pop(), len(waiting), at, found)
+        if found and found[-1].mark == mark and not text[found[-1].outer.end : at].strip(_BETWEEN):
+            found[-1] = replace(found[-1], closed=True, goes_on=True)
 
 
 def _leave_open(
@@ -128,7 +139,8 @@ def _leave_open(
     if mark in _SINGLE:
         return  # an apostrophe more likely than a quotation
     end = min(paragraph_at(text, layout, opened).end, limit)
-    span = trimmed(text, Span(opened + 1, max(opened + 1, end)))
+    begin = opened + len(mark)
+    span = trimmed(text, Span(begin, max(begin, end)))
     if span.start < span.end:
         found.append(Quoted(span, Span(opened, span.end), mark, False, depth))
 
@@ -137,3 +149,14 @@ def innermost(quotes: tuple[Quoted, ...], span: Span) -> Quoted | None:
     """The shortest quotation that holds the whole span."""
     holding = [q for q in quotes if q.span.contains(span)]
     return min(holding, key=lambda q: q.span.end - q.span.start) if holding else None
+
+
+def long_enough(text: str, quote: Quoted) -> bool:
+    """Whether the words are more than a term between marks."""
+    words = quote.span.of(text).split()
+    return len(words) >= _FEW_WORDS or (bool(words) and not words[0].isascii() and len(quote.span.of(text)) > 5)
+
+
+def claim_of(text: str, quote: Quoted, kind: ClaimKind) -> Claim:
+    """The claim that an instrument has these words."""
+    return Claim(kind, trimmed(text, quote.span), closed=quote.closed)

@@ -10,17 +10,19 @@ from . import reporting
 from .attribution import leads_to
 from .defined_terms import defines
 from .denials import are_not_its
-from .frames import breaks, subject_before, told_verb
+from .frames import breaks
+from .interrupted import interrupted
 from .paragraphs import Layout, paragraph_at, trimmed
-from .quotation_marks import Quoted
+from .quotation_marks import TITLE_MARKS, Quoted, claim_of, long_enough
+from .quoted_before import quoted_before
 from .surroundings import Surroundings
 from .titles import names_a_text, operative
 
 _FAR = 220  # characters between an instrument and the words quoted from it
 _BULLET = re.compile(r"[-–—•·▪*][ \t]|\(?[a-z0-9]{1,3}[.)][ \t]")
-_FEW_WORDS = 3
-_TITLE_MARKS = "《"
 _NEAR = 120
+_LONG = 12  # words
+_PINPOINT = re.compile(r"\b(?:art(?:[ií]c(?:le|ulo))?s?|p[aá]r(?:a|agraph|rafo)?s?|preamble)\b|стать|пункт", re.I)
 _SPOKEN_OF = re.compile(
     r"\b(?:so-called|known|called|named|entitled|titled|described|terms?|said|says|words?|dits?|llamad[oa]s?)\b"
     r"|[“”«»\"]|\b(?:which|who|where|because|although|but)\b|так\s{1,4}называем",
@@ -51,21 +53,6 @@ _SAID_OF = re.compile(
     re.IGNORECASE,
 )
 _ITS_OWN_PART = re.compile(r"\b(?:p[aá]r|pr[eéá]amb|terms?|words?|text|provision|пункт|преамб)", re.IGNORECASE)
-_SAYS = re.compile(
-    r"[\s,–—-]{1,6}(?:as\s{1,4})?(?:says?|said|states?|stated|provides?|provided|reads?|declares?|declared|proclaims?"
-    r"|proclaimed|affirms?|affirmed|demands?|demanded|according\s{1,4}to|in\s{1,4}the\s{1,4}words(?:\s{1,4}of)?|as\s{1,4}"
-    r"(?:stated|provided|set\s{1,4}out|laid\s{1,4}down|proclaimed|enshrined|affirmed|demanded)\s{1,4}(?:in|by)"
-    r"|(?:(?:is|are|was|were|as)\s{1,4})?(?:demanded|called\s{1,4}for|stated|proclaimed|enshrined|set\s{1,4}out|laid\s{1,4}down|guaranteed|provided"
-    r"\s{1,4}for)\s{1,4}(?:in|by)|dispose|proclame|énonce|stipule|prévoit|affirme|exige|déclare|souligne|réaffirme|selon"
-    r"|dice|dispone|establece|proclama|afirma|declara|señala|subraya|reafirma|según"
-    r"|гласит|говорится\s{1,4}в|согласно|провозглашает)\s{1,4}$",
-    re.IGNORECASE,
-)
-_CITED_BEHIND = re.compile(
-    r"[\s,;.–—-]{0,6}[(\[]?\s{0,3}(?:see|cf\.?|as\s{1,4}stated\s{1,4}in|in|from|quoted\s{1,4}from)?\s{0,3}"
-    r"(?:the\s|its\s)?$",
-    re.IGNORECASE,
-)
 _GAP = re.compile(r"[\s,)\]]{0,4}(?:(?:which|that|it|itself|also|only|further|expressly)\s{1,4}){0,3}")
 _NEGATED = re.compile(r"(?<![^\W_])(?:not|never|nowhere|n't|no)(?![^\W_])", re.IGNORECASE)
 _COLON = re.compile(r":\s[^.;:!?“”\"«»]{0,100}$")
@@ -84,7 +71,12 @@ def quotations(
     near = [q for q in quotes if not q.span.contains(at.group)]
     after = [q for q in near if q.outer.start >= at.group.end and (ahead is None or q.outer.start < ahead.start)]
     before = [q for q in near if q.outer.end <= at.group.start and (behind is None or q.outer.start >= behind.end)]
-    found = [*_verbatim(text, layout, paragraph, at, behind), *_after(text, at, after), *_before(text, at, before)]
+    found = [
+        *_verbatim(text, layout, paragraph, at, behind),
+        *_after(text, at, after),
+        *quoted_before(text, at, before),
+        *interrupted(text, at, before, after),
+    ]
     return tuple(sorted(set(found), key=lambda c: c.span))
 
 
@@ -96,16 +88,16 @@ def _after(text: str, at: Surroundings, quotes: list[Quoted]) -> Iterator[Claim]
         gap = text[end : quote.outer.start]
         told = not attributed and _told(text, at, quote)
         named = not attributed and len(gap) < 40 and "." not in gap and reporting.NAMED.fullmatch(gap.strip(" \n,("))
-        if named and not told and names_a_text(text, quote.span, gap):
-            yield _claim(text, quote, ClaimKind.TITLE)
-        elif _long_enough(text, quote) and not are_not_its(text, at, quote.outer.start) and (
+        if named and not told and names_a_text(text, quote.span, gap) and not _of_a_provision(text, at, quote, gap):
+            yield claim_of(text, quote, ClaimKind.TITLE)
+        elif long_enough(text, quote) and not are_not_its(text, at, quote.outer.start) and (
             (attributed and _goes_on(gap))
             or told
             or (not attributed and _itself(text, at, quote))
             or (not attributed and (_stands_alone(text, at, quote, gap) if named else _attributed(text, at, quote)))
         ):
             attributed = True
-            yield _claim(text, quote, ClaimKind.QUOTATION)
+            yield claim_of(text, quote, ClaimKind.QUOTATION)
         elif not attributed and quote.depth:
             continue
         else:
@@ -113,10 +105,15 @@ def _after(text: str, at: Surroundings, quotes: list[Quoted]) -> Iterator[Claim]
         end = quote.outer.end
 
 
+def _of_a_provision(text: str, at: Surroundings, quote: Quoted, gap: str) -> bool:
+    """Article 1: "To develop friendly relations among nations based on ...": what is too long to head an article."""
+    return ":" in gap and _PINPOINT.search(at.group.of(text)) is not None and len(quote.span.of(text).split()) >= _LONG
+
+
 def _itself(text: str, at: Surroundings, quote: Quoted) -> bool:
     """Resolution 5 “Demands ...”; resolution 5. The Council “Demands ...”: the words begin as a resolution's do."""
     gap = text[at.group.end : quote.outer.start]
-    return operative(text, quote.span) and quote.mark not in _TITLE_MARKS and _NO_SUBJECT.fullmatch(gap) is not None
+    return operative(text, quote.span) and quote.mark not in TITLE_MARKS and _NO_SUBJECT.fullmatch(gap) is not None
 
 
 def _stands_alone(text: str, at: Surroundings, quote: Quoted, gap: str) -> bool:
@@ -130,7 +127,7 @@ def _stands_alone(text: str, at: Surroundings, quote: Quoted, gap: str) -> bool:
 
 def _told(text: str, at: Surroundings, quote: Quoted) -> bool:
     """In resolution 5 the Council called for "..."; under article 3, "..."."""
-    if quote.mark in _TITLE_MARKS or quote.outer.start > at.limit or not _long_enough(text, quote):
+    if quote.mark in TITLE_MARKS or quote.outer.start > at.limit or not long_enough(text, quote):
         return False
     if at.told is not None and at.told.complement <= quote.outer.start:
         gap = text[at.told.complement : quote.outer.start]
@@ -148,7 +145,7 @@ def _told(text: str, at: Surroundings, quote: Quoted) -> bool:
 
 def _attributed(text: str, at: Surroundings, quote: Quoted) -> bool:
     """Whether a reporting verb leads from the instrument to the quotation, in one sentence."""
-    if quote.outer.start - at.group.end > _FAR or quote.mark in _TITLE_MARKS or quote.outer.start > at.limit:
+    if quote.outer.start - at.group.end > _FAR or quote.mark in TITLE_MARKS or quote.outer.start > at.limit:
         return False
     verb = reporting.verb_after(text, at.group.end, quote.outer.start)
     if verb is not None:
@@ -198,66 +195,6 @@ def _goes_on(gap: str) -> bool:
     )
 
 
-def _before(text: str, at: Surroundings, quotes: list[Quoted]) -> Iterator[Claim]:
-    """ "..." (resolution 822 (1993)); "...", the resolution says."""
-    if not quotes:
-        return
-    quote = quotes[-1]
-    start = max(at.frame.start, quote.outer.end)
-    gap = text[quote.outer.end : start]
-    said = reporting.verb_after(text, at.group.end, min(len(text), at.group.end + 40)) if len(gap) < 12 else None
-    dash_or_comma = re.fullmatch(r"[\s,–—-]{1,8}(?:the\s{1,3}|said\s{1,3})?", gap, re.IGNORECASE) is not None
-    if quote.mark in _TITLE_MARKS:
-        return
-    if _long_enough(text, quote) and (
-        (said is not None and dash_or_comma)
-        or (len(gap) < 48 and _SAYS.fullmatch(gap))
-        or _verb_before(text, at, quote)
-        or (_DASH.fullmatch(gap) and _fills_the_line(text, quote) and not names_a_text(text, quote.span))
-    ):
-        yield _claim(text, quote, ClaimKind.QUOTATION)
-    elif len(gap) < 40 and _CITED_BEHIND.fullmatch(gap) and _bracketed(gap):
-        lead = text[max(0, quote.outer.start - 40) : quote.outer.start]
-        yield _claim(text, quote, ClaimKind.TITLE if _names(lead, text, quote) else ClaimKind.QUOTATION)
-
-
-_DASH = re.compile(r"[.\s]{0,3}(?:–|—|--|-)\s{0,3}(?:the\s)?|\s*\n\s*(?:>\s*)?(?:–|—|--)\s{0,3}", re.IGNORECASE)
-
-
-def _fills_the_line(text: str, quote: Quoted) -> bool:
-    """Whether nothing but a mark of quotation stands before the words: an epigraph, with its source behind."""
-    line = text.rfind("\n", 0, quote.outer.start) + 1
-    return not text[line : quote.outer.start].strip(" \t>*_")
-
-
-def _verb_before(text: str, at: Surroundings, quote: Quoted) -> bool:
-    """The Council demanded "..." in its resolution 5."""
-    lead = at.frame.lead
-    if lead is None or not at.frame.within or text[quote.outer.end : lead.start].strip(" \n,"):
-        return False
-    floor = max(at.floor, quote.outer.start - 90)
-    for word in list(re.finditer(r"[^\W\d_]+", text[floor : quote.outer.start]))[-5:]:
-        verb = told_verb(text, floor + word.start(), quote.outer.start)
-        if verb is not None and leads_to(text, verb.end(), quote.outer.start):
-            return subject_before(text, at.floor, verb.start())
-    return False
-
-
-def _names(lead: str, text: str, quote: Quoted) -> bool:
-    return _names_something(lead, text, quote) and names_a_text(text, quote.span)
-
-
-def _bracketed(gap: str) -> bool:
-    return "(" in gap or "[" in gap or re.search(r"\b(?:stated|quoted)\b", gap) is not None
-
-
-def _names_something(lead: str, text: str, quote: Quoted) -> bool:
-    """the "Adjusted timetable" (S/26522): the marks hold a name and no words of the instrument."""
-    if re.search(r"(?:that|que|что|:)[\s,]{0,3}$", lead) or reporting.VERB.search(lead[-18:]):
-        return False
-    return text[quote.span.start].isupper() or not _long_enough(text, quote)
-
-
 def _verbatim(text: str, layout: Layout, paragraph: Span, at: Surroundings, behind: Span | None) -> Iterator[Claim]:
     """A definition that is given in the instrument's words without marks, with its list."""
     lead = reporting.DEFINITION.search(text, at.floor if behind is None else max(at.floor, behind.end), at.group.start)
@@ -288,12 +225,3 @@ def _end_of_list(text: str, layout: Layout, paragraph: Span) -> int:
             return end
         end = paragraph_at(text, layout, at).end
     return end
-
-
-def _long_enough(text: str, quote: Quoted) -> bool:
-    words = quote.span.of(text).split()
-    return len(words) >= _FEW_WORDS or (bool(words) and not words[0].isascii() and len(quote.span.of(text)) > 5)
-
-
-def _claim(text: str, quote: Quoted, kind: ClaimKind) -> Claim:
-    return Claim(kind, trimmed(text, quote.span), closed=quote.closed)

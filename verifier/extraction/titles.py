@@ -46,6 +46,11 @@ def operative(text: str, words: Span) -> bool:
     return _OPERATIVE.match(words.of(text).lstrip("[ ")) is not None
 
 
+def speaks_as_a_text(text: str, words: Span) -> bool:
+    """Whether the words are such as instruments are made of: “Demands that ...”, “No one shall be ...”."""
+    return operative(text, words) or _SHALL.search(words.of(text)) is not None
+
+
 def names_a_text(text: str, words: Span, gap: str = "") -> bool:
     """Whether the quoted words are a name: after "entitled", or without anything that makes them a sentence."""
     if _NAMES.search(gap) or _NAMES_UNSPACED.search(gap):
