@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-import pytest
 
 from verifier.extraction.paragraphs import layout_of
 from verifier.extraction.quotation_marks import Quoted, quoted_in
