@@ -18,8 +18,8 @@ WRONG = [
     ("wrong-date", "General Assembly resolution 67/1 of 19 September 2012", "un/ga/res/67/1", Level.WARNING, None),
     ("wrong-date", "General Assembly resolution 55/56 of 1 December 2001", "un/ga/res/55/56", Level.WARNING, None),
     ("wrong-date", "General Assembly resolution 2391 (XXIII) of 25 November 1968", "un/ga/res/2391(XXIII)",
-     Level.WARNING,
-     None),  # two sources against the voting records, which have what is cited
+     Level.ERROR,
+     None),  # the voting records have it, and the other resolutions of its meeting another day
     ("wrong-date", "the OSCE Lisbon Summit in December 1993", "osce/summit/lisbon-1996", Level.ERROR, None),
     ("wrong-date", "resolution 853 (1993) of 31 June 1993", "un/sc/res/853", Level.ERROR, None),
     ("wrong-date", "the Vienna Convention on Diplomatic Relations of 18 May 1961", "treaty/vcdr-1961", Level.ERROR,

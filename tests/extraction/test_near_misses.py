@@ -15,3 +15,26 @@ NEAR_MISSES = (Path(__file__).parent / "near_misses.txt").read_text("utf-8").spl
 @pytest.mark.parametrize("text", NEAR_MISSES)
 def test_nothing_is_found_in_what_only_looks_like_a_citation(text: str) -> None:
     assert [found.span.of(text) for found in extract(Document("a.txt", text)).citations] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Security Council resolutions\n\n1. The first point",
+        "Резолюции Совета Безопасности\n\n1. Первый пункт",
+        "решения Совета Безопасности\n2) Второй пункт",
+        "قرارات مجلس الأمن\n\n1. النقطة الأولى",
+    ],
+)
+def test_the_number_of_a_point_below_a_heading_is_no_citation(text: str) -> None:
+    assert extract(Document("a.txt", text)).citations == ()
+
+
+def test_a_number_at_the_beginning_of_a_wrapped_line_is_one() -> None:
+    text = "as told in Security Council resolution\n678. It then"
+    assert [found.key for found in extract(Document("a.txt", text)).citations] == ["un/sc/res/678"]
+
+
+def test_a_body_of_another_paragraph_gives_no_number_its_key() -> None:
+    text = "(the General Assembly resolutions mentioned above)\n\n安全理事会1994年1月31日第896(1994)号决议"
+    assert [found.key for found in extract(Document("a.txt", text)).citations] == ["un/sc/res/896"]

@@ -29,3 +29,8 @@ POINTED = [
 def test_one_paragraph_is_a_provision(text: str, provision: str) -> None:
     [citation] = extract(Document("a.txt", text)).citations
     assert citation.provision == provision
+
+
+def test_a_paragraph_named_at_the_end_of_a_line_of_source_is_not_that_of_the_next_text() -> None:
+    text = "> — resolution 386 (1976), paragraph 6\n\nResolution 777 (1992), paragraph 2, was short."
+    assert [found.provision for found in extract(Document("a.md", text)).citations] == ["op 6", "op 2"]

@@ -24,6 +24,8 @@ def quoted(text: str) -> list[tuple[str, bool, int]]:
         "「shall not pass」",
         "‘shall not pass’",
         "”shall not pass”",
+        "''shall not pass''",
+        "'shall not pass'",
     ],
 )
 def test_every_style(text: str) -> None:
@@ -76,3 +78,8 @@ def test_spans_slice_to_the_words() -> None:
 def test_any_row_of_marks_is_read(text: str) -> None:
     for quote in quoted_in(text, layout_of(text)):
         assert quote.outer.contains(quote.span) and quote.span.start <= quote.span.end
+
+
+def test_single_marks_close_behind_a_bracket_and_never_in_another_paragraph() -> None:
+    assert quoted("It cites 'resolution 309 (1972)'.\n\nThe States' votes") == [("resolution 309 (1972)", True, 0)]
+    assert quoted("the 'nineties were hard.\n\nThe States' votes.") == []

@@ -47,3 +47,25 @@ def test_parts_in_brackets_small_letters_and_ranges_are_read(tool: ModuleType) -
     assert parts("A/RES/77/264A-C") == ["77/264A", "77/264B", "77/264C"]
     assert parts("A/RES/62/243") == ["62/243"]
     assert parts("A/RES/63(I)[PARA.1]") == []
+
+
+def test_a_date_of_one_catalogue_that_its_meetings_exclude_is_impossible(tool: ModuleType) -> None:
+    def row(meeting: int, day: str, sources: str = "undl") -> dict[str, str]:
+        return {
+            "meeting": f"A/37/PV.{meeting}",
+            "date": day,
+            "agreeing_sources": sources,
+            "disagreeing_sources": "",
+        }
+
+    rows = {
+        "37/6": row(48, "1982-10-28"),
+        "37/7": row(48, "1982-10-28"),
+        "37/9": row(55, "1982-10-28"),  # seven meetings later on the same day
+        "37/80": row(98, "1982-12-09"),
+        "37/81": row(98, "1982-12-09", "cited+undl"),
+        "37/82": row(98, "1982-12-09"),
+        "37/84": row(98, "1982-02-21"),
+    }
+    excluded = [tail for tail, one in tool.dated_in_order(rows).items() if one["disagreeing_sources"]]
+    assert excluded == ["37/9", "37/84"]

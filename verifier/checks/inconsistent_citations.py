@@ -8,7 +8,8 @@ from ..contracts import Case
 from ..facts.judging import evidence_of, name_of
 from ..facts.meant import meant_by
 from ..facts.variants import Variant, evidence_elsewhere, variant_elsewhere
-from ..model import Instrument, Level, Outcome, Verdict
+from ..model import ClaimKind, Instrument, Level, Outcome, Verdict
+from ..wording.judging import FEW, judge
 
 CODE = "inconsistent-citations"
 
@@ -23,11 +24,20 @@ class InconsistentCitations:
     def judge(self, case: Case) -> Iterator[Verdict]:
         variant = variant_elsewhere(case)
         meant = meant_by(case) if variant is not None else None
-        if variant is not None and (meant is None or meant.key != variant.key):  # else wrong-number says so
+        if variant is None or (meant is not None and meant.key == variant.key):  # wrong-number says so
+            return
+        if not _quoted_from_it(case):
             yield _judged(case, variant)
 
 
 CHECK = InconsistentCitations()
+
+
+def _quoted_from_it(case: Case) -> bool:
+    """Whether words that are quoted from it stand in its text: then its number is right, whatever others cite."""
+    quotations = (claim for claim in case.citation.claims if claim.kind is ClaimKind.QUOTATION)
+    compared = (judge(case, case.citation.key or "", claim) for claim in quotations)
+    return any(len(one.quoted.words) >= FEW and one.match and not one.match.accusing for one in compared)
 
 
 def _judged(case: Case, variant: Variant) -> Verdict:

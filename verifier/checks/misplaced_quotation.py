@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..contracts import Case
-from ..facts.provisions import in_words, number_and_unit
+from ..facts.provisions import in_words, number_and_unit, places_of
 from ..model import Claim, ClaimKind, Level, Outcome, Verdict
 from ..wording.compare import Match
 from ..wording.judging import FEW, Judged, judge
@@ -43,11 +43,12 @@ def _judged(case: Case, key: str, claim: Claim) -> Iterator[Verdict]:
     if match is None or match.accusing or match.faults or len(judged.quoted.words) < FEW:
         return
     labels = _labels(judged, match)
-    places = {number_and_unit(label) for label in labels}
-    if not places or not all(place is not None and place[1] in _NUMBERED for place in places):
+    of_each = [places_of(label) for label in labels]
+    places = set().union(*of_each)
+    if not all(of_each) or not {unit for _, unit in places} <= {*_NUMBERED}:
         return
     cited = _cited(case, key, claim)
-    if not cited or {unit for _, unit in cited} != {place[1] for place in places if place}:
+    if not cited or {unit for _, unit in cited} != {unit for _, unit in places}:
         return
     where = ", ".join(map(in_words, dict.fromkeys(labels)))
     if cited & places:

@@ -25,7 +25,9 @@ _BETWEEN_TWO = (
     r"has|have|shall|should|must|will|can|may\s{1,4}(?:not|be)"
 )
 _APART = re.compile(
-    rf"\b(?:{by_first_letter(_BETWEEN_TWO)})\b|[.!?]\s{{1,4}}[A-Z]|[\"“”«»]\s*$",
+    rf"\b(?:{by_first_letter(_BETWEEN_TWO)})\b|[.!?]\s{{1,4}}[A-Z]|[\"“”«»]\s*$"
+    # Words with their own place behind them: "... of it" (resolution 5); "... of that" (resolution 6).
+    r"|[\"”»]\s{0,2}[(\[]",
     re.IGNORECASE,
 )
 

@@ -22,6 +22,8 @@ from .vocabulary import LETTER, Noun, alternation, of, vocabulary
 _REACH = 800  # how far after an item the next one of the same list may stand, with a clause between them
 _LEAD = 240
 _PAIR = re.compile(r"\s?(?:,|[a-zи]{1,3}|و)\s[0-9]{1,2}/[0-9]{1,3}[^0-9/]")
+# The number of a point below a heading: "Resolutions of the Security Council", a new line, "1. Resolution 479 (1980)".
+_OUTLINE = re.compile(r"[ \t]{0,9}\n(?:\s{0,9}\n\s{0,9}[0-9]{1,4}|[ \t]{0,9}[12]?[0-9])[.)]\s")
 _FULL_YEAR = re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?![0-9/])")
 _TITLE = re.compile(r"\s{0,2}(?P<open>[\"'])(?P<title>(?:[^\"\n]|\n\s{0,4}(?=[a-zа-я])){3,300}?)(?P=open)(?!\w)")
 
@@ -116,7 +118,8 @@ def _lead(scan: Scan, noun: Noun) -> _Lead:
             named = _patterns()["named"].fullmatch(match[0]) is not None
         at = match.end()
     first = NUMBER.match(scan.text, _past_space(scan.text, at))
-    return _Lead(body, None if first is not None and first["plain"] and not named else first)
+    bare = first is not None and first["plain"] and (not named or _OUTLINE.match(scan.text, at) is not None)
+    return _Lead(body, None if bare else first)
 
 
 def _past_space(text: str, at: int) -> int:
@@ -220,7 +223,11 @@ def _adopted(scan: Scan, match: re.Match[str]) -> bool:
     )
 
 
-_END = re.compile(r"[.;:]\s*\n\s*\n|\n\s{0,4}[0-9]{1,2}\.\s*\n|,\s*\n\s{0,4}[A-Z][a-z]{3,14}(?:ing|ed)\s")
+# The end of a paragraph; of one that ends in a bracket or quotation only where the next does not go on with a list.
+_END = re.compile(
+    r"[.;:。]\s*\n\s*\n|[)»”\"]\s{0,9}\n\s{0,9}\n(?=\s{0,9}[^\W\d_a-zа-я])|\n\s{0,4}[0-9]{1,2}\.\s*\n"
+    r"|,\s*\n\s{0,4}[A-Z][a-z]{3,14}(?:ing|ed)\s"
+)
 
 
 def _ends_here(text: str, start: int, end: int) -> bool:

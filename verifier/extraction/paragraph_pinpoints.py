@@ -24,6 +24,7 @@ _AFTER = re.compile(
     r"(?!\s{1,4}(?:of|de|du|del|above|below|preamb))",
     re.IGNORECASE,
 )
+_PARAGRAPH_ENDS = re.compile(r"\n[ \t>]{0,9}\n")  # "... paragraph 14", an empty line, "Resolution 798 ..."
 _REACH = 90
 _DATED = re.compile(r"\)?(?=[\s,(])")  # the bracket of "678 (Nov. 29, 1990), para. 2"
 
@@ -41,7 +42,7 @@ def paragraph_after(text: str, at: int) -> tuple[str, Span] | None:
 
 
 def _single(text: str, found: re.Match[str] | None) -> tuple[str, Span] | None:
-    if found is None or _MORE.match(text, found.end("n")):
+    if found is None or _MORE.match(text, found.end("n")) or _PARAGRAPH_ENDS.search(found[0]):
         return None
     label = found.start() + len(found[0]) - len(found[0].lstrip(" ,(\n\t"))
     if _PREAMBULAR.search(text, max(0, label - 20), label):

@@ -25,7 +25,7 @@ _CLOSERS = {
 }
 _MARK = re.compile(  # begins with one set of characters, so that the scan skips all else
     r"[“”„«»‹›「」『』《》\"'‘’](?:(?<=[“”„«»‹›「」『』《》\"])|(?<=')'"
-    r"|(?<![\w.,][‘'])(?<=[‘'])(?=\w)|(?<=[\w.,;:!?…][’'])(?!\w))"
+    r"|(?<![\w.,][‘'])(?<=[‘'])(?=\w)|(?<=[\w.,;:!?…)\]][’'])(?!\w))"
 )
 _SINGLE = "‘’'"
 _DEEPEST = 6  # quotations within quotations
@@ -76,6 +76,8 @@ def _closed_by(text: str, waiting: list[tuple[int, str]], at: int, mark: str) ->
         closers = _CLOSERS[opener]
         if (mark != closers if opener == _TYPED else mark not in closers) or at - opened > LONGEST:
             continue
+        if mark in "’'" and text.find("\n\n", opened, at) >= 0:
+            continue  # an apostrophe of another paragraph
         if mark in "\"'" and _only_opens(text, at):
             return None
         if mark == "“" and _only_opens(text, at):

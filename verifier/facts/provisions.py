@@ -24,6 +24,16 @@ def number_and_unit(provision: str) -> tuple[int, str] | None:
     return (int(number) if number.isdecimal() else roman_value(number)), unit
 
 
+_POINT = re.compile(r"op [0-9]{1,3}\((?P<number>[0-9]{1,3})\)")
+
+
+def places_of(label: str) -> set[tuple[int, str]]:
+    """How a part of a text may be cited: `op 4(11)` as paragraph 4 and, a point with a number of its own, as 11."""
+    point = _POINT.match(label)
+    own = number_and_unit(label)
+    return {place for place in (own, (int(point["number"]), "para") if point else None) if place is not None}
+
+
 def roman_value(numeral: str) -> int:
     """The value of a Roman numeral in either case; the letters are taken as they stand."""
     values = [_ROMAN.get(letter, 0) for letter in numeral.lower()]

@@ -14,6 +14,7 @@ from .place import beside
 from .years import agreeing_year
 
 _REACH = 400
+_SAME = 80
 _SHARED = 3
 
 
@@ -44,14 +45,16 @@ def variant_elsewhere(case: Case) -> Variant | None:
 def _is_sound(case: Case, known: Instrument) -> bool:
     """Whether nothing speaks against the number: a date or year agrees, or it is at home among the texts beside it."""
     dated = known.fact("year") or known.fact("date")
-    for fact in case.citation.claimed:
+    # What is said of the same text right beside it holds for it: "S.C. Res. 188, U.N. Doc. S/RES/188 (Apr. 9, 1964)".
+    same = [one for one in beside(case.extraction, case.citation, _SAME) if one.key == case.citation.key]
+    for fact in (fact for one in (case.citation, *same) for fact in one.claimed):
         if fact.field == "date" and known.fact("date"):
             return agreeing_date(known, fact.value) is not None
         if fact.field == "year" and dated:
             return agreeing_year(known, fact.value[:4]) is not None
-    beside = _known(case, _surroundings(case.extraction, case.citation))
-    on_subject = [one for one in beside if sum(akin(one, other) for other in beside if other is not one) >= 2]
-    return len(on_subject) < _SHARED or any(akin(known, other) for other in beside)
+    near = _known(case, _surroundings(case.extraction, case.citation))
+    on_subject = [one for one in near if sum(akin(one, other) for other in near if other is not one) >= 2]
+    return len(on_subject) < _SHARED or any(akin(known, other) for other in near)
 
 
 def _variants(case: Case, key: str, mine: frozenset[str]) -> Iterator[Variant]:

@@ -240,7 +240,9 @@ def _unnumbered(reading: _Reading, line: Line) -> bool:
 def _item(reading: _Reading, text: str, path: tuple[str, ...]) -> int:
     """Open a lettered item where the text begins with one; returns the length of its mark."""
     mark = mark_of(text)
-    if not mark or mark.style != "paren":
+    # Where the paragraphs have no numbers, numbers are those of points within the last one: resolution 47 (1948).
+    points = reading.state == "operative" and not reading.numbered
+    if not mark or mark.style not in ({"paren", "number"} if points else {"paren"}):
         return 0
     suffix = reading.items.open(mark)
     if not suffix:

@@ -13,6 +13,7 @@ _HEADING = re.compile(
     r"|(?P<numbered>[0-9]{1,4}) \((?:19|20)[0-9]{2}\)\. Resolution of .{6,40}"
     r"|(?P<session>[0-9]{1,4} ?(?:[A-Z] )?\([IVXLC]{1,9}\))\. [A-Z].{3,120}"
 )
+_LETTER_HEAD = 15  # lines of a document's own head; what is longer ends another text
 _NUMBER = re.compile(r"/res/(?P<number>[0-9]{1,4})(?P<session>\([IVXLC]{1,9}\))?[A-Z]?$")
 
 
@@ -20,11 +21,11 @@ def own_lines(key: str, lines: list[Line]) -> list[Line]:
     """The lines of the asked-for resolution, all of them where the page holds no other or does not hold it."""
     asked = _NUMBER.search(key)
     headings = [(at, _number(line)) for at, line in enumerate(lines) if _stands_alone(line)]
-    if not asked or len({number for _, number in headings}) < 2:
+    if not asked:
         return lines
     wanted = f"{asked['number']}{asked['session'] or ''}"
     own = next((place for place, (_, number) in enumerate(headings) if number == wanted), None)
-    if own is None:
+    if own is None or (len({number for _, number in headings}) < 2 and headings[own][0] <= _LETTER_HEAD):
         return lines
     following = (at for at, number in headings[own + 1 :] if number != wanted)
     return lines[headings[own][0] : next(following, len(lines))]

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from ..model import OfficialText, Unavailable
 
 _OPERATIVE = re.compile(r"op ([0-9]{1,3})(?![0-9])")
+_POINT = re.compile(r"op [0-9]{1,3}\([0-9]")  # points with numbers of their own: paragraph 11 may be one of them
 _OTHERWISE = re.compile(r"section |annex")  # parts and annexes number their own paragraphs
 
 
@@ -20,6 +21,8 @@ def last_operative(found: Iterable[OfficialText] | Unavailable) -> int | None:
 def _last(text: OfficialText) -> int | None:
     labels = [paragraph.label for paragraph in text.paragraphs]
     if not text.complete or any(_OTHERWISE.match(label) for label in labels):
+        return None
+    if any(_POINT.match(label) for label in labels):
         return None
     numbers = {int(match[1]) for label in labels if (match := _OPERATIVE.match(label))}
     last = max(numbers, default=0)
