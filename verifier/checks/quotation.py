@@ -79,14 +79,14 @@ def _found(case: Case, key: str, claim: Claim, judged: Judged, match: Match) -> 
     if (material or match.faults) and len(judged.quoted.words) < FEW:
         yield _unverified(claim, "Too few quoted words to say that the text has them otherwise.")
         return
+    if (material or match.faults) and _cited_together(case, claim, key):
+        yield _unverified(claim, "The words stand in another instrument that is cited together with this one.")
+        return
     if material and not (len(material) == 1 and material[0].kind in _LONE):
         places = elsewhere(case, judged.quoted, key)
         if places:
             yield _elsewhere(case, claim, places, f"the text of {_shown(case, key)} has them otherwise")
             return
-    if (material or match.faults) and _cited_together(case, claim, key):
-        yield _unverified(claim, "The words stand in another instrument that is cited together with this one.")
-        return
     for verdict in verdicts(case, claim, judged.quoted, match):
         also = _versions(judged, match, case.document.text) if verdict.outcome is Outcome.CONFIRMED else ""
         yield replace(verdict, message=verdict.message + also)

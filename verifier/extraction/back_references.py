@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ..model import Citation, EmbeddedText, Mention, Span
 from .citation_kinds import KIND_WORD
@@ -17,11 +18,16 @@ from .reporting import VERB
 _POINTING = (
     r"(?:(?:above|afore|fore|before)[\s-]?(?:mentioned|said|cited|named|quoted|shown)|mentioned|said|cited"
     r"|foregoing|same|this|that|these|those|"
-    r"ladite|lesdites|ledit|cette|susmentionnée?s?|dich[oa]s?|est[ea]s?|citad[oa]s?|mencionad[oa]s?"
+    r"ladite|lesdites|ledit|cette\s{1,4}dernière|cette|susmentionnée?s?|dich[oa]s?|est[ea]s?|citad[oa]s?|mencionad[oa]s?"
     r"|указанн\w{1,3}|вышеупомянут\w{1,3}|упомянут\w{1,3}|"
     r"данн\w{1,3}|этой|этого|эта|этот|эту|该|上述|هذه|هذا)"
 )
-_POINTED = re.compile(rf"(?<![^\W_])(?:(?:the|la|le|el)\s{{1,8}})?(?P<how>{_POINTING})\s{{0,8}}$", re.IGNORECASE)
+_POINTED = re.compile(
+    rf"(?<![^\W_])(?:(?:the|la|le|el)\s{{1,8}})?(?P<how>{_POINTING})\s{{0,8}}(?:(?:Optional|Additional|Framework)\s{{1,4}})?$",
+    re.IGNORECASE,
+)
+# "Instructs its President to forward this resolution to the Council": the document itself.
+_FORWARDED = re.compile(r"\b(?:forward|transmit|convey|communicate|submit|circulate|publish|forwards|transmits)\s{1,4}$")
 _PRESENT = re.compile(
     r"(?<![^\W_])(?:the\s{1,8}present|this|la\s{1,8}présente|la\s{1,8}presente|настоящ\w{2,3}|本)\s{0,8}$",
     re.IGNORECASE,
@@ -83,7 +89,7 @@ def back_references(
     bodies = [e.span.start for e in embedded]
     first = known.starts[0] if known.starts else len(text)
     for hit in hits:
-        match = KIND_WORD.match(text, hit) if hit > first else None
+        match = KIND_WORD.match(text, hit) if hit > first or text.startswith("Charter", hit) else None
         if match is None or _part_of_word(text, match) or (match[0][-1] in "sS" and match.lastgroup != "statement"):
             continue
         if known.touches(Span(*match.span())):
@@ -122,7 +128,7 @@ def _bound(
     if definition is not None and definition.citation.span.end < start < definition.after:
         return  # this is the definition itself
     the = _THE.search(text, max(0, start - 12), start)
-    if the is None or _NAMES_ANOTHER.match(text, match.end()):
+    if the is None or (_NAMES_ANOTHER.match(text, match.end()) and not _ends_a_phrase(text, the.start(), match.end())):
         return
     if the[0].strip().lower() != "the" and not _ENDS_NAME.match(text, match.end()):
         return  # where adjectives follow, more may belong to the name
@@ -135,12 +141,23 @@ def _bound(
         yield from _with_provisions(text, Span(the.start(), match.end()), antecedent)
 
 
+_OF_ARTICLE = re.compile(r"\b[Aa]rticles?\s{1,4}[0-9]{1,3}(?:\s?\([0-9a-z]{1,2}\))?,?\s{1,4}of\s{1,4}$")
+_PERSONS = re.compile(r"\s{1,4}(?:Members?|States|Parties|Member\s{1,4}States)(?![^\W_])")
+
+
+def _ends_a_phrase(text: str, start: int, end: int) -> bool:
+    """ "Under Article 25 of the Charter Members agree": the capital begins the main clause and no longer name."""
+    return _PERSONS.match(text, end) is not None and _OF_ARTICLE.search(text, max(0, start - 30), start) is not None
+
+
 def _pointed(text: str, match: re.Match[str], pointed: re.Match[str], known: Known) -> Iterator[Citation]:
     """ "the mentioned Convention": the nearest of its kind; "this resolution" must follow it at once."""
     kind = str(match.lastgroup)
     if kind == "statement" or (kind == "resolution" and _OF_A_CONFLICT.match(text, match.end())):
         return  # "this statement" is the document itself
     weak = pointed["how"].lower() in _WEAK
+    if weak and _FORWARDED.search(text, max(0, pointed.start() - 16), pointed.start()):
+        return
     last = known.before(match.start()) - 1
     nearest = next((n for n in range(last, max(-1, last - _LOOK_BACK), -1) if known.kinds[n] == kind), None)
     if nearest is None or match.start() - known.citations[nearest].span.end > (_NEAR if weak else _FAR):
@@ -177,7 +194,8 @@ def _of_year(text: str, span: Span, year: str, kind: str, known: Known) -> Itera
 
 
 _ORGANS = re.compile(r"United\s{1,4}Nations|General\s{1,4}Assembly|Security\s{1,4}Council|Uniting\s{1,4}for")
-_NEAR_ORGANS = 3000
+_NEAR_ORGANS, _CLOSE = 3000, 300
+_OF_THE_UN = ("un/sc/", "un/ga/")
 
 
 def _the_charter(text: str, known: Known, start: int) -> Citation | None:
@@ -187,8 +205,12 @@ def _the_charter(text: str, known: Known, start: int) -> Citation | None:
         for kind, citation in zip(known.kinds, known.citations, strict=True)
     ):
         return None
-    near = _ORGANS.search(text, max(0, start - _NEAR_ORGANS), start)
-    return Citation(Span(*near.span()), "binding", _UN_CHARTER, language="en") if near is not None else None
+    near = _ORGANS.search(text, max(0, start - _NEAR_ORGANS), start) or _ORGANS.search(text, start, start + _CLOSE)
+    if near is None:
+        last = known.before(start) - 1
+        beside = known.citations[last] if last >= 0 and start - known.citations[last].span.end < _NEAR_ORGANS else None
+        return replace(beside, key=_UN_CHARTER) if beside and (beside.key or "").startswith(_OF_THE_UN) else None
+    return Citation(Span(*near.span()), "binding", _UN_CHARTER, language="en")
 
 
 def _with_provisions(text: str, span: Span, antecedent: Citation) -> Iterator[Citation]:

@@ -12,7 +12,9 @@ from .collectives import collectives
 from .definitions import Definition, definitions_in, uses_of
 from .known import known_from
 from .pinpoint_lists import listed_pinpoints
+from .pointing_words import latter
 from .reference_words import reference_words
+from .strasbourg import of_strasbourg
 
 
 def with_bound(scan: Scan, citations: Sequence[Citation], embedded: Sequence[EmbeddedText]) -> tuple[Citation, ...]:
@@ -33,7 +35,11 @@ def with_bound(scan: Scan, citations: Sequence[Citation], embedded: Sequence[Emb
     named = known_from(text, known)
     known = _merged(known, back_references(text, hits["noun"], named, embedded, definitions))
     named = known_from(text, known, named)
+    known = _merged(known, of_strasbourg(text, hits["noun"], named))
+    named = known_from(text, known, named)
     known = _merged(known, speaking_documents(text, hits["says"], named))
+    if hits["latter"]:
+        known = _merged(known, latter(text, hits["latter"], known_from(text, known, named)))
     known = _merged(known, bare_articles(text, hits["article"], known_from(text, known, named)))
     return _merged(known, ibidem(text, hits["ibid"], known_from(text, known, named))) if hits["ibid"] else known
 

@@ -38,6 +38,8 @@ def _slash(item: Item, body: str) -> str | None:
         return body if body in {"un/chr", "un/hrc"} else None if body == "un/commission" else "un/ecosoc"
     if number.session.startswith("ES-") or body in {"un/ga", "un/assembly"}:
         return "un/ga"
+    if body == "un/hrc" and _only_of_the_assembly(item):
+        return "un/ga"  # "the Assembly suspended Libya from the Human Rights Council by its resolution 65/265"
     if body in {"un/hrc", "un/ea", "un/escap"}:
         return body
     if number.session.startswith("S-"):
@@ -60,6 +62,15 @@ def _by_time(item: Item, body: str) -> str | None:
     if years and not assembly and any(first <= year <= last for year in years):
         return "un/hrc"
     return "un/ga" if session >= 31 or assembly else None
+
+
+def _only_of_the_assembly(item: Item) -> bool:
+    """Whether the Assembly was at that session on the day that is told, and the Human Rights Council was not."""
+    if not item.number.session.isdigit():
+        return False
+    session, years = int(item.number.session), {int(value[:4]) for value in years_of(item.facts)}
+    first, last = sessions.council_of_rights_years(session)
+    return bool(years.intersection(sessions.assembly_years(session))) and all(not first <= y <= last for y in years)
 
 
 def out_of_time(item: Item) -> bool:

@@ -66,11 +66,13 @@ _THESE = re.compile(
     r"(?<![^\W_])(?:[Tt]he\s{1,6})?(?:said|mentioned|above-?\s?mentioned|aforementioned|[Tt]hese|[Tt]hose)\s{1,6}(?:"
     r"(?P<count>two|three|four|five|six|[2-9])\s{1,6})?"
     r"(?P<noun>[Rr]esolutions|[Rr]ecommendations|[Dd]ecisions|[Cc]onventions|[Tt]reaties|[Cc]ovenants)(?![^\W_])|"
-    r"(?<![^\W_])[Tt]he\s{1,6}(?P<count2>two|three|four|five|six|[2-9])\s{1,6}(?P<noun2>[Rr]esolutions)(?![^\W_])"
+    r"(?<![^\W_])(?:[Tt]he\s{1,6}(?P<count2>two|three|four|five|six|[2-9])|(?P<both>[Bb]oth))\s{1,6}"
+    r"(?P<noun2>[Rr]esolutions)(?![^\W_])"
 )
 _NUMBERED = re.compile(r"\s{0,6}[(\[]?\s{0,3}(?:Nos?\.?|№|#|numbers?)?\s{0,3}(?:[0-9]|[AS]/[A-Z0-9])")
 _YEAR = re.compile(r"\s{1,6}(?:of|from|in|adopted\s{1,6}in|de|du|от)\s{1,6}(?P<y>(?:19|20)[0-9]{2})(?![0-9])")
 _HEAD = 500  # characters
+_PAIR, _PASSAGE = 2, 600
 _ITS = re.compile(
     r"(?<=[\s])(?P<its>(?:its|the)\s{1,6}(?:relevant\s{1,6}|previous\s{1,6}|earlier\s{1,6})?resolutions)"
     r"(?=[,.;]|\s{1,6}(?:and|on\s)|\s*$)",
@@ -172,7 +174,8 @@ class _Lists:
     ) -> None:
         self.groups = groups
         frames = _frames(embedded)
-        self._keys = {c.key for c in citations if c.key is not None and not _Taken(frames).holds(c.span)}
+        self._outside = [c for c in citations if c.key is not None and not _Taken(frames).holds(c.span)]
+        self._keys = {c.key for c in self._outside if c.key is not None}
         self.ends = [group[-1].span.end for group in groups]
         self._agreeing: dict[tuple[str, int | None], list[tuple[Citation, ...]]] = {}
 
@@ -192,6 +195,12 @@ class _Lists:
         """The resolutions that the document lists in that number, where all such lists agree."""
         groups = [g for g in self.groups if len(g) == number and all("/res/" in (c.key or "") for c in g)]
         return groups[0] if len({frozenset(c.key for c in group) for group in groups}) == 1 else None
+
+    def pair_before(self, at: int) -> tuple[Citation, ...] | None:
+        """The two resolutions of one body that the passage before has named, and no third."""
+        named = {c.key: c for c in self._outside if at - _PASSAGE < c.span.start < at and "/res/" in (c.key or "")}
+        alike = len({_series(c) for c in named.values()}) == 1
+        return tuple(named.values()) if len(named) == _PAIR and alike else None
 
     def last_before(self, at: int) -> tuple[Citation, ...] | None:
         index = bisect_right(self.ends, at)
@@ -242,12 +251,13 @@ def _these(text: str, hit: int, known: list[Span], lists: _Lists, taken: _Taken)
 
 def _group_meant(match: re.Match[str], span: Span, lists: _Lists) -> tuple[Citation, ...] | None:
     """The list right before "those resolutions"; for "the four resolutions" any list of so many."""
-    group, count = lists.last_before(span.start), _count(match["count"] or match["count2"])
+    group, count = lists.last_before(span.start), _count(match["count"] or match["count2"] or match["both"])
     noun = (match["noun"] or match["noun2"]).lower()
     near = group is not None and span.start - group[-1].span.end <= 3000 and count in (None, len(group))
     if group is not None and near and noun.startswith("resolution") == ("/res" in (group[0].key or "")):
         return group
-    return lists.of_length(count) if match["count2"] and count else None
+    listed = lists.of_length(count) if match["count2"] and count else None
+    return listed or (lists.pair_before(span.start) if count == _PAIR else None)
 
 
 def _its(text: str, known: list[Span], embedded: Sequence[EmbeddedText], taken: _Taken) -> Iterator[Citation]:

@@ -169,7 +169,13 @@ def _next(scan: Scan, item: Item, limit: int) -> re.Match[str] | None:
     return _further(scan, item.end, min(limit, item.end + _REACH), item.number)
 
 
+_BY_VOTES = re.compile(r"(?<![^\W_])(?:by|par|por)\s{1,4}$")
+
+
 def _may_be_plain(scan: Scan, match: re.Match[str]) -> bool:
+    """Whether bare digits can be a number of the list: no date, no year, no count of votes ("1593, by 11 votes")."""
+    if _BY_VOTES.search(scan.lower, max(0, match.start() - 8), match.start()):
+        return False
     return date_at(scan.text, match.start()) is None and not _FULL_YEAR.fullmatch(match[0])
 
 

@@ -32,7 +32,7 @@ from .named_bodies import body_in_sentence, cites_council_report, mentions
 from .nouns import nouns_at
 from .numbers import Number
 from .paragraph_pinpoints import paragraph_after, paragraph_before
-from .told_bodies import council_by_context, elsewhere, named_bodies, year_of_the_list
+from .told_bodies import body_by_passage, carried, council_by_context, elsewhere, named_bodies, year_of_the_list
 from .vocabulary import Noun, of
 
 _VAIN = 80  # nouns and numbers in 2,000 characters of which nothing says whose they are
@@ -118,19 +118,21 @@ def citations(scan: Scan, lists: Sequence[NumberedList], grammar: str, places: t
     known = elsewhere(scan, lists)
     parliamentary = mentions(scan, "coe/pace")
     last: NumberedList | None = None  # the last one that is the Security Council's
+    before: tuple[str, int] | None = None  # the series of the number before, and where it ends
     for found in lists:
         rights = "un/hrc" if council_of_rights(found.items) else ""
         shared, years = _shared_year(found), year_of_the_list(found)
         for item, body in zip(found.items, named_bodies(found), strict=True):
             item = upright(item, found.noun.language, body.value if body else "")
             code = body.value if body else rights or (known.of(item) if item.number.shape == "slash" else "")
-            code = code or _unnamed_body(scan, found, item)
+            code = code or _unnamed_body(scan, found, item, before)
             if code in {"", "un/assembly", "coe"} and item.number.shape in {"year", "garbled", "plain"}:
                 code = _assembly(scan, found, item, code, parliamentary) or _security_council(scan, item, code)
             if code in {"", "un/council"} and item.number.shape == "plain":
                 code = known.of(item) or council_by_context(scan, found, item, years, last, known)
             series = series_of(item, code, found.noun.kind)
             last = found if series == "un/sc/res" else last
+            before = (series, item.end) if series else before
             if series is not None and series.startswith(places):
                 dated = replace(item, facts=shared) if shared and item is not found.items[-1] else item
                 yield from _citations(scan, found, dated, series, body, grammar)
@@ -138,13 +140,27 @@ def citations(scan: Scan, lists: Sequence[NumberedList], grammar: str, places: t
 
 def _assembly(scan: Scan, found: NumberedList, item: Item, code: str, parliamentary: bool) -> str:
     """The Parliamentary Assembly, where the document speaks of it and the number is not one of the Council's."""
-    if not parliamentary:
-        return "un/ga" if code == "un/assembly" else ""
     kind = found.noun.kind
+    if not parliamentary and not (mentions(scan, "coe") and _is_strasbourgs(kind, item)):
+        return "un/ga" if code == "un/assembly" else ""
     if kind == "resolution" and not code and item.number.shape == "year" and both_reached(item.number):
         return _nearest_assembly(scan, found.noun.start)
     council = kind == "resolution" and not code and fits_council(item)
     return "coe/pace" if not council and (code or item.number.shape == "year") else ""
+
+
+_SINCE_SYMBOLS = 1976  # the General Assembly has numbered by session since
+# What the Parliamentary Assembly had reached by then; other bodies' opinions and recommendations have small numbers.
+_REACHED_THEN = {"resolution": 600, "recommendation": 750, "opinion": 75}
+
+
+def _is_strasbourgs(kind: str, item: Item) -> bool:
+    """Whether only the Parliamentary Assembly numbers so: "Opinion 193 (1996)", "Resolution 1896 (2012)"."""
+    year = item.number.year
+    if item.number.shape != "year" or not year.isdigit() or int(year) <= _SINCE_SYMBOLS:
+        return False
+    least = _REACHED_THEN.get(kind)
+    return least is not None and int(item.number.number) >= least and not fits_council(item)
 
 
 def _nearest_assembly(scan: Scan, start: int) -> str:
@@ -164,14 +180,16 @@ def _security_council(scan: Scan, item: Item, code: str) -> str:
     return "un/sc" if not code and item.number.shape in {"year", "garbled"} and mentions(scan, "un/sc") else code
 
 
-def _unnamed_body(scan: Scan, found: NumberedList, item: Item) -> str:
+def _unnamed_body(scan: Scan, found: NumberedList, item: Item, before: tuple[str, int] | None) -> str:
     """The body that the surroundings tell, where no name stands with the number."""
     start = min(found.noun.start, item.number.span.start)
     if item.number.shape == "roman" and not fits_assembly_session(item.number):
         other = body_in_sentence(scan, start)
-        return other.value if other and other.value == "un/ecosoc" else ""
+        return other.value if other and other.value in {"un/ecosoc", "un/chr"} else ""
     if item.number.shape != "slash":
         return ""
+    if (told := body_by_passage(scan, start, item)) or (told := carried(scan, found.noun.start, item, before)):
+        return told
     if fits_council_of_rights(item) or (not item.facts and cites_council_report(scan, start, item.end)):
         return "un/hrc"
     if before_slashes(item) or out_of_time(item):

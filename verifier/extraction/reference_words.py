@@ -24,6 +24,7 @@ WORDS = {
     "ibid": ("ibid", "op. cit", "ор. cit", "там же"),
     "article": ("article",),
     "its": ("its article", "its preamble"),
+    "latter": ("latter", "thereof", "its paragraph", "its para.", "its operative", "son paragraphe", "su párrafo"),
     "says": ("document", "resolution", "decision", "declaration", "order", "decree"),
 }  # fmt: skip
 

@@ -116,3 +116,34 @@ def council_by_context(
         return ""
     council = body.value == "un/council" and not any(mentions(scan, other) for other in _COUNCILS)
     return "un/sc" if body.value == "un/sc" or council else ""
+
+
+def body_by_passage(scan: Scan, start: int, item: Item) -> str:
+    """The Commission on Human Rights or the Human Rights Council, named last before a number such as 1987/50, S-9/1."""
+    number = item.number
+    yearly = len(number.session) == 4 and number.session.isdigit()
+    if not yearly and (not number.session.startswith("S-") or years_of(item.facts)):
+        return ""
+    body, expected = body_in_sentence(scan, start), "un/chr" if yearly else "un/hrc"
+    if body is None or body.value != expected or _PARAGRAPH.search(scan.text, body.span.end, start):
+        return ""
+    return expected
+
+
+_SENTENCE_END = re.compile(r"[.;!?]\s")
+_CARRIED = {"un/hrc/res": "un/hrc", "un/chr/res": "un/chr"}
+_MOST_OF_A_SESSION = 60  # texts that the Human Rights Council has adopted at one session, and its sessions
+
+
+def carried(scan: Scan, start: int, item: Item, before: tuple[str, int] | None) -> str:
+    """The body of the number before, in one sentence: "established by its resolution S-17/1 and extended by 52/30"."""
+    if before is None or before[0] not in _CARRIED or years_of(item.facts):
+        return ""
+    if not 0 <= start - before[1] < _NEAR or _SENTENCE_END.search(scan.text, before[1], start):
+        return ""
+    body = body_in_sentence(scan, start)
+    if body is not None and body.span.start > before[1]:
+        return ""
+    number, session = item.number.number, item.number.session
+    fits = number.isdigit() and int(number) <= _MOST_OF_A_SESSION and session.isdigit()
+    return _CARRIED[before[0]] if fits and (int(session) <= _MOST_OF_A_SESSION or len(session) == 4) else ""

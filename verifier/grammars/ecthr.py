@@ -31,6 +31,10 @@ examples = {
     "Makuchyan and Minasyan v. Azerbaijan and Hungary, no. 17247/13, 26 May 2020": ("coe/ecthr/17247/13",),
     "Aksoy v. Turkey, 18 December 1996, § 61, Reports of Judgments and Decisions 1996-VI": (None,),
     "Osman v UK ECHR 1998-VIII 3124": (None,),
+    "the European Court, in Loizidou v. Turkey (merits), judgment of 18 December 1996,": (None,),
+    "Catan v. Moldova and Russia, no. 43370/04, and Ivanţoc and Others (no. 23687/05)": (
+        "coe/ecthr/43370/04", "coe/ecthr/23687/05",
+    ),
 }
 
 lookalikes = (
@@ -62,7 +66,7 @@ _CAPITAL = "[A-Z\u00c0-\u00de\u0130\u015e\u0160\u010c\u017d]"
 _PARTIES = re.compile(
     rf"(?P<title>{_CAPITAL}[\w.'-]{{0,30}}(?:[ \n]{{1,3}}[\w.'&-]{{1,24}}){{0,5}}[ \n]{{1,3}}(?:v\.?|c\.|против)"
     rf"[ \n]{{1,3}}"
-    r"(?:the[ ])?[A-Z][\w-]{1,20}(?:[ \n]{1,3}(?:and[ ])?[A-Z][\w-]{2,20}){0,3})"
+    r"(?:the[ ])?(?:Republic[ ]of[ ])?[A-Z][\w-]{1,20}(?:[ \n]{1,3}(?:and[ ])?[A-Z][\w-]{2,20}){0,3})"
 )
 _STAGE = re.compile(
     r"[\"']?(?:\s{0,4}(?:\[GC\]|\((?:dec|merits|just satisfaction)\.?\)))?\s{0,4}[,(]?\s{0,6}(?:N\s)?"
@@ -77,6 +81,13 @@ _SERIES = re.compile(
     r"|[0-9]{1,3}\sE\.?H\.?R\.?R\.?\s[0-9]{1,4}"
 )
 _OWN_SERIES = re.compile(r"[\s,;]{0,4}" + _SERIES.pattern)
+_VERSUS = re.compile(r"(?:v|c)\. (?:the )?(?:Republic of )?[A-Z][\w-]{1,20}(?: (?:and )?[A-Z][\w-]{2,20}){0,3}")
+_JUDGMENT_OF = re.compile(
+    r"\s{0,3}(?:\((?:merits|just satisfaction|preliminary objections|fond)\))?\s{0,3}[,(]?\s{0,3}"
+    r"(?:Grand Chamber\s{1,3})?(?:judge?ment|arrêt)\s{1,3}(?:of|dated|du)\s{1,3}[0-9]"
+)
+_BEFORE_PARTIES = (";", "(", "see ", "See ", ". ", "\n\n", " in ", "In ")
+_PASSAGE = 1500  # characters
 _NEAR = re.compile(
     r"European\s{1,6}Court|ECtHR|ECHR|Cour\s{1,6}européenne|\[GC\]|Strasbourg|Европейск\w{2,3}\s{1,6}[Сс]уд"
 )
@@ -90,6 +101,7 @@ def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
         match = _BARE.match(scan.text, hit) or _APPLICATION.match(scan.text, hit)
         numbered = match is not None and (match.re is _BARE or match["no"] or match["word"])
         found = _numbered(scan.text, match, end) if match and numbered else _reported(scan.text, hit, end)
+        found = found or _dated(scan.text, hit, end)
         for citation in found:
             end = max(end, citation.span.end)
             yield citation
@@ -103,7 +115,8 @@ def _numbered(text: str, match: re.Match[str], floor: int) -> list[Citation]:
     parties = _parties(text, number, floor)
     if parties is None and match.re is _BARE:
         return []
-    if parties is None and not match["word"] and not _NEAR.search(text, max(0, match.start() - 200), match.end() + 100):
+    near = bool(floor) and match.start() - floor < _PASSAGE  # another case has just been cited
+    if parties is None and not (match["word"] or near or _of_the_court(text, match.start(), match.end())):
         return []
     others, end = [], match.end()
     while (more := _MORE.match(text, end)) is not None:
@@ -116,6 +129,10 @@ def _numbered(text: str, match: re.Match[str], floor: int) -> list[Citation]:
         return [_with_tail(text, Span(start, end), key, facts)]
     first = Citation(Span(start, match.end()), name, key, Mention.LIST_ITEM, claimed=facts)
     return [first, *(Citation(o, name, f"coe/ecthr/{o.of(text)}", Mention.LIST_ITEM) for o in others)]
+
+
+def _of_the_court(text: str, start: int, end: int) -> bool:
+    return _NEAR.search(text, max(0, start - 200), end + 100) is not None
 
 
 def _with_tail(text: str, span: Span, key: str | None, facts: tuple[ClaimedFact, ...]) -> Citation:
@@ -140,14 +157,26 @@ def _reported(text: str, hit: int, floor: int) -> list[Citation]:
     return [_with_tail(text, parties, f"coe/ecthr/series-a/{number}" if number else None, (title,))]
 
 
+def _dated(text: str, hit: int, floor: int) -> list[Citation]:
+    """ "Loizidou v. Turkey (merits), judgment of 18 December 1996", where the Court is named near by."""
+    ends = _VERSUS.match(text, hit)
+    parties = _parties(text, ends.end(), floor) if ends is not None else None
+    if parties is None or parties.end <= hit:
+        return []
+    near = bool(floor) and parties.start - floor < _PASSAGE
+    if not (near or _of_the_court(text, parties.start, parties.end)) or _JUDGMENT_OF.match(text, parties.end) is None:
+        return []
+    return [_with_tail(text, parties, None, (ClaimedFact("title", parties.of(text), parties),))]
+
+
 def _parties(text: str, at: int, floor: int, gap: re.Pattern[str] = _STAGE) -> Span | None:
     """Who against whom, where nothing but `gap` stands between that and `at`."""
     start = max(floor, at - 160)
     versus = max(text.rfind(mark, start, at) for mark in (" v. ", " v ", " c. "))
     if versus < 0:
         return None
-    begin = max(text.rfind(mark, start, versus) for mark in (";", "(", "see ", "See ", ". ", "\n\n"))
-    begin = start if begin < 0 else begin
+    marks = ((text.rfind(mark, start, versus), mark) for mark in _BEFORE_PARTIES)
+    begin = max((at + len(mark) for at, mark in marks if at >= 0), default=start)
     for capital in re.finditer(rf"(?<![\w.]){_CAPITAL}", text[begin:versus]):
         match = _PARTIES.match(text, begin + capital.start(), at)
         if match is not None and gap.fullmatch(text, match.end("title"), at):

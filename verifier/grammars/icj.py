@@ -10,6 +10,7 @@ from ..extraction.case_tail import case_tail
 from ..extraction.court_cases import beginning_with, by_date, by_place, case_names
 from ..extraction.dates import date_at
 from ..extraction.density import Patience
+from ..extraction.once import once_a_scan
 from ..model import Citation, ClaimedFact, Span
 
 name = "icj"
@@ -20,7 +21,16 @@ _COURT_ANCHORS = (
     "international court of justice", "icj", "cour internationale de justice", "corte internacional de justicia",
     "международного суда", "международный суд", "международным судом", "محكمة العدل الدولية", "国际法院",
 )  # fmt: skip
-anchors = (*dict.fromkeys((*_REPORTS_ANCHORS, *_COURT_ANCHORS, *(case.anchor for case in case_names()))),)
+# A decision by its kind alone: the Court may have been named pages before.
+_DECISION_ANCHORS = (
+    "advisory opinion", "opinion of", "opinion on", "opinion dated", "avis consultatif", "opinión consultiva",
+    "консультативно", "judgment of", "judgement of", "order of", "arrêt du", "ordonnance du", "sentencia de",
+)  # fmt: skip
+anchors = (
+    *dict.fromkeys(
+        (*_REPORTS_ANCHORS, *_COURT_ANCHORS, *_DECISION_ANCHORS, *(case.anchor for case in case_names()))
+    ),
+)
 
 examples = {
     "held in its judgment on Barcelona Traction case that": ("icj/judgment/barcelona-traction-1970",),
@@ -33,6 +43,9 @@ examples = {
     "Corfu Channel (U.K. v. Alb.), Judgment, 1949 I.C.J. 4 (Apr. 9)": ("icj/judgment/corfu-channel-1949",),
     "Pulp Mills on the River Uruguay (Argentina v Uruguay) (Judgment) [2010] ICJ Rep 14, 55 [101]": (
         "icj/judgment/pulp-mills-2010",
+    ),
+    "The International Court of Justice was asked. Its Advisory Opinion of 22 July 2010 followed.": (
+        "icj/advisory-opinion/kosovo-2010",
     ),
     "[1996] ICJ Rep 226": ("icj/advisory-opinion/nuclear-weapons-1996",),
     "the International Court of Justice, in its advisory opinion of 9 July 2004,": ("icj/advisory-opinion/wall-2004",),
@@ -51,6 +64,8 @@ lookalikes = (
     "the Western Sahara region", "the whaling season", "a fisheries case before the county court",
     "the International Court of Justice in The Hague", "the Statute of the International Court of Justice",
     "the European Court, unlike the ICJ, in its judgment of 5 February 1970",
+    "the advisory opinion of the Inter-American Court of 24 September 1982", "his opinion of 22 July 2010",
+    "the House of Lords, in its judgment of 5 February 1970",
 )  # fmt: skip
 
 _S = r"\s{1,10}"
@@ -67,7 +82,7 @@ _PERMANENT = re.compile(
     rf"[0-9]{{1,4}})?"
 )
 _KINDS = (
-    ("advisory-opinion", rf"advisory{_S}opinions?|avis{_S}consultatif|opinión{_S}consultiva|"
+    ("advisory-opinion", rf"(?:advisory{_S})?opinions?|avis{_S}consultatif|opinión{_S}consultiva|"
         rf"консультативн\w{{2,3}}{_S}заключени\w{{1,2}}"
      r"|فتوى|الفتوى|فتواها|咨询意见"),
     ("judgment", r"judge?ment|arrêt|fallo|sentencia|решени\w{1,2}|الحكم|حكم|حكمها|判决"),
@@ -102,6 +117,7 @@ def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
         if hit < end or not patience.left(hit):
             continue
         citation = _case(scan, end, hit) or _reports(scan.text, end, hit) or _dated(scan.text, end, hit)
+        citation = citation or _decided(scan, end, hit)
         if citation is not None:
             end = citation.span.end
             yield citation
@@ -170,6 +186,21 @@ def _dated(text: str, floor: int, hit: int) -> Citation | None:
     chinese = _CHINESE.match(text, hit)
     date = date_at(text, chinese.start("date")) if chinese is not None else None
     return _by_date(text, chinese, date, Span(hit, chinese.end()), (hit, hit)) if chinese and date else None
+
+
+def _decided(scan: Scan, floor: int, hit: int) -> Citation | None:
+    """A decision by its kind and date, in a document that names the Court."""
+    match = _DECISION.match(scan.text, hit) if scan.lower.startswith(_DECISION_ANCHORS, hit) else None
+    date = date_at(scan.text, match.end()) if match is not None and _names_the_court(scan) else None
+    if match is None or date is None or len(date.value) != 10:
+        return None
+    start, _ = _sentence(scan.text, floor, hit)
+    return _by_date(scan.text, match, date, Span(hit, date.span.end), (start, date.span.end))
+
+
+@once_a_scan
+def _names_the_court(scan: Scan) -> bool:
+    return any(anchor in scan.lower for anchor in _COURT_ANCHORS if len(anchor) > 3) or "ICJ" in scan.text
 
 
 def _sentence(text: str, floor: int, hit: int) -> tuple[int, int]:

@@ -32,6 +32,9 @@ examples = {
     "Opinion No. 221 of the Parliamentary Assembly": ("coe/pace/opinion/221",),
     "la Recommandation 1690 (2005) de l'Assemblée parlementaire": ("coe/pace/rec/1690",),
     "PACE Resolution 2085 (2016)": ("coe/pace/res/2085",),
+    "a member of the Council of Europe; Assembly Opinion No. 188 (1995) and Resolution 1896 (2012)": (
+        "coe/pace/opinion/188", "coe/pace/res/1896",
+    ),
     'The Parliamentary Assembly adopted a recommendation entitled "Conflict in the mountains"': (None,),
 }
 
@@ -43,7 +46,7 @@ lookalikes = (
 
 
 def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
-    if mentions(scan, "coe/pace"):
+    if mentions(scan, "coe/pace") or mentions(scan, "coe"):
         nouns, lists = numbered_lists(scan, hits)
         yield from citations(scan, lists, name, ("coe/pace/",))
         yield from titled(scan, nouns, lists, name, "recommendation")
