@@ -16,6 +16,7 @@ from .items import Item, NumberedList
 from .named_bodies import body_before, body_pattern, named_body
 from .note_lines import note_line
 from .numbers import NUMBER, Number, number_at, numbers_in
+from .plain_numbers import may_go_on_with
 from .respective_dates import dated_respectively
 from .vocabulary import LETTER, Noun, alternation, of, vocabulary
 
@@ -163,20 +164,10 @@ def _next(scan: Scan, item: Item, limit: int) -> re.Match[str] | None:
     if (
         match is not None
         and match.start() < limit
-        and (not match["plain"] or (item.number.shape == "plain" and _may_be_plain(scan, match)))
+        and (not match["plain"] or may_go_on_with(scan, match, item.number))
     ):
         return match
     return _further(scan, item.end, min(limit, item.end + _REACH), item.number)
-
-
-_BY_VOTES = re.compile(r"(?<![^\W_])(?:by|par|por)\s{1,4}$")
-
-
-def _may_be_plain(scan: Scan, match: re.Match[str]) -> bool:
-    """Whether bare digits can be a number of the list: no date, no year, no count of votes ("1593, by 11 votes")."""
-    if _BY_VOTES.search(scan.lower, max(0, match.start() - 8), match.start()):
-        return False
-    return date_at(scan.text, match.start()) is None and not _FULL_YEAR.fullmatch(match[0])
 
 
 def _further(scan: Scan, at: int, limit: int, like: Number | None) -> re.Match[str] | None:

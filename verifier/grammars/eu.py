@@ -15,8 +15,8 @@ name = "eu"
 
 anchors = (
     "european parliament", "parlement européen", "parlamento europeo", "европейского парламента",
-    "европарламент", "p6_ta", "p7_ta", "p8_ta", "p9_ta",
-    "p6-ta", "p7-ta", "p8-ta", "p9-ta", "celex", "ecli:", "/eli/", "directive", "regulation (e",
+    "европарламент", "p6_ta", "p7_ta", "p8_ta", "p9_ta", "p10_ta",
+    "p6-ta", "p7-ta", "p8-ta", "p9-ta", "p10-ta", "celex", "ecli:", "/eli/", "directive", "regulation (e",
     "regulation no", "reglamento (",
     "directiva", "framework decision", "council decision", "common position", "joint action",
     "implementing decision", "decision (", "règlement (", "(rsp)", "(ini)", "(cod)", "(nle)", "(inl)", "(cns)", "com(",
@@ -25,6 +25,7 @@ anchors = (
 examples = {
     "The European Parliament Resolution of 23 October, 2013 on Nagorno-Karabakh": (None,),
     "European Parliament's Resolution on Nagorno-Karabakh from October 23, 2013": (None,),
+    "the European Parliament, in its resolution of 26 November 2020 on the tensions in Varosha,": (None,),
     "P7_TA(2013)0446": ("eu/ep/P7_TA(2013)0446",),
     "European Parliament resolution of 23 October 2013 (P7_TA(2013)0446)": (None, "eu/ep/P7_TA(2013)0446"),
     "CELEX 32016R0679": ("eu/celex/32016R0679",),
@@ -58,8 +59,10 @@ _PARLIAMENT = (
     r"\s{1,10}[Пп]арламента)"
 )
 _RESOLUTION = r"(?:[Rr]esolution|[Rr]ésolution|[Rr]esolución|[Rr]ecommendation|[Рр]езолюци\w{1,3})"
+# "the European Parliament, in its resolution of 26 November 2020", "the European Parliament adopted a resolution on"
+_LEADS_TO = rf",?{_S}(?:in|by|through){_S}(?:its|a|the)|{_S}(?:adopted|passed|approved){_S}(?:its|a|the)"
 _FIRST = re.compile(
-    rf"{_PARLIAMENT}(?:\s{{1,4}}\([A-Z]{{2}}\))?{_S}(?:legislative{_S}|non-legislative{_S})?"
+    rf"{_PARLIAMENT}(?:\s{{1,4}}\([A-Z]{{2}}\))?(?:{_LEADS_TO})?{_S}(?:legislative{_S}|non-legislative{_S})?"
     rf"(?P<kind>{_RESOLUTION})(?![^\W_])"
 )
 _LAST = re.compile(

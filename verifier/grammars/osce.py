@@ -24,10 +24,13 @@ anchors = (
     "mc.dec",
     "pc.dec",
     "mc.doc",
+    "mc.jour",
+    "pc.jour",
+    "mc(",
+    "decision no",
     "fsc.dec",
     "ministerial council decision",
     "permanent council decision",
-    "council decision no",
     "lisbon document",
     "copenhagen meeting",
 )
@@ -49,6 +52,12 @@ examples = {
     "OSCE Ministerial Council Decision No. 5/16": ("osce/doc/MC.DEC/5/16",),
     "Permanent Council Decision No. 1117 of the OSCE": ("osce/doc/PC.DEC/1117",),
     "FSC.DEC/7/03": ("osce/doc/FSC.DEC/7/03",),
+    "MC(10).JOUR/2": ("osce/doc/MC(10).JOUR/2",),
+    "OSCE Ministerial Council Decision No. 14/04 on gender and Decision No. 14/05 on women": (
+        "osce/doc/MC.DEC/14/04",
+        "osce/doc/MC.DEC/14/05",
+    ),
+    "the OSCE failed; the Istanbul Summit Declaration of 1999 is clear": ("osce/summit/istanbul-1999",),
 }
 
 lookalikes = (
@@ -89,7 +98,7 @@ _DECISION = re.compile(
     r"(?P<n>[0-9]{1,4}(?:/[0-9]{2})?)(?![0-9/])"
 )
 _NUMBERED = re.compile(
-    r"(?:MC|PC|FSC)\.(?:DEC|DOC|JOUR)/[0-9]{1,4}(?:/[0-9]{1,4})?(?:/(?:Add|Corr|Rev)\.[0-9])?", re.IGNORECASE
+    r"(?:MC|PC|FSC)(?:\([0-9]{1,2}\))?\.(?:DEC|DOC|JOUR)/[0-9]{1,4}(?:/[0-9]{1,4})?(?:/(?:Add|Corr|Rev)\.[0-9])?", re.IGNORECASE
 )
 _DATED_DOCUMENT = re.compile(
     rf"(?:adjust(?:ed)?{_S})?(?:mandate|decision|report|version|statement|declaration){_S}of{_S}"
@@ -102,7 +111,9 @@ _DECLARATION = re.compile(
 _MEETING = re.compile(rf"{_BODY}(?:{_S}meeting)?{_S}in{_S}[A-Z][a-z]{{2,14}}(?:{_S}(?:of|on|from|in))?(?={_S}[0-9])")
 _TIMETABLE = re.compile(r"\"(?P<title>(?:[A-Z][a-z]{2,12}\s{1,6})?[Tt]imetable(?:\s{1,6}of\s{1,6}urgent\s{1,6}steps)?)")
 _LEAD = re.compile(r"[\s,(]{0,4}(?:(?:in|of|on|held\s{1,4}(?:in|on)|set\s{1,6}out\s{1,6}on)\s{1,8})?")
-_REACH_BACK = 70
+_YEAR = re.compile(rf"{_S}(?:of{_S}|\()(?P<y>(?:19|20)[0-9]{{2}})(?![0-9])")
+_AGAIN = re.compile(r"[Dd]ecision\s{1,4}[Nn]o\.?\s{0,4}(?P<n>[0-9]{1,3}/[0-9]{2})(?![0-9/])")
+_REACH_BACK, _NEAR = 70, 300
 
 
 def read(scan: Scan, hits: Sequence[int]) -> Iterable[Citation]:
@@ -122,11 +133,14 @@ def _found(pattern: re.Pattern[str], text: str, start: int, hit: int) -> re.Matc
 
 def _summit(text: str, start: int, hit: int) -> Citation | None:
     match = _found(_SUMMIT, text, start, hit)
-    if match is None or not (match["before"] or match["after"] or match["before2"]):
+    if match is None:
+        return None
+    named = match["before"] or match["after"] or match["before2"]
+    if not named and "SCE" not in text[max(0, match.start() - _NEAR) : match.end()]:
         return None
     city = match["city"] or match["city2"]
     meeting = ClaimedFact("meeting", f"{city} Summit", Span(*match.span("city" if match["city"] else "city2")))
-    date = _date_after(text, match.end())
+    date = _date_after(text, match.end()) or _year_after(text, match.end())
     key = f"osce/summit/{city.lower()}-{_SUMMITS[city.lower()]}"
     return Citation(Span(*match.span()), name, key, claimed=(meeting, *((date,) if date else ())))
 
@@ -134,6 +148,11 @@ def _summit(text: str, start: int, hit: int) -> Citation | None:
 def _date_after(text: str, at: int) -> ClaimedFact | None:
     lead = _LEAD.match(text, at)
     return date_at(text, lead.end() if lead is not None else at, bare_month=False)
+
+
+def _year_after(text: str, at: int) -> ClaimedFact | None:
+    year = _YEAR.match(text, at)
+    return ClaimedFact("year", year["y"], Span(*year.span("y"))) if year is not None else None
 
 
 def _document(text: str, start: int, hit: int) -> Citation | None:
@@ -153,9 +172,21 @@ def _numbered(text: str, start: int, hit: int) -> Citation | None:
     if match is not None:
         return Citation(Span(*match.span()), name, f"osce/doc/{match[0].upper()}")
     match = _found(_DECISION, text, start, hit)
-    if match is None or "OSCE" not in text[max(0, match.start() - 300) : match.end() + 100]:
+    if match is None:
+        return _another(text, start, hit)
+    if "OSCE" not in text[max(0, match.start() - 300) : match.end() + 100]:
         return None
     return Citation(Span(*match.span()), name, f"osce/doc/{match['body'][0]}C.DEC/{match['n']}")
+
+
+def _another(text: str, start: int, hit: int) -> Citation | None:
+    """ "Decision No. 14/05" in the sentence of a decision of the Ministerial Council."""
+    match = _AGAIN.match(text, hit)
+    before = text[max(0, hit - _NEAR) : hit]
+    council = before.rfind("Ministerial Council Decision")
+    if match is None or council < 0 or re.search(r"[;!?]\s|(?<!No)\.\s", before[council:]) or "OSCE" not in before:
+        return None
+    return Citation(Span(*match.span()), name, f"osce/doc/MC.DEC/{match['n']}")
 
 
 def _dated(text: str, start: int, hit: int) -> Citation | None:
