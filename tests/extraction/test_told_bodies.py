@@ -28,6 +28,18 @@ def keys(text: str) -> list[str | None]:
          ["coe/pace/res/1119", "coe/pace/rec/1251"]),
         (COUNCIL + "PACE: Res. 1633 (2008), Rec. 1846 (2008).", ["coe/pace/res/1633", "coe/pace/rec/1846"]),
         ("The UN SC adopted resolutions - 822, 853 - on it.", ["un/sc/res/822", "un/sc/res/853"]),
+        ("The Commission on Human Rights did so in resolution 4 (XXXI) of 13 February 1975 and in resolution 1987/50.",
+         ["un/chr/res/4(XXXI)", "un/chr/res/1987/50"]),
+        ("The Human Rights Council: resolution S-9/1.", ["un/hrc/res/S-9/1"]),
+        ("The Human Rights Council, by resolution S-17/1, set up a commission, which was last extended by resolution 52/30.",
+         ["un/hrc/res/S-17/1", "un/hrc/res/52/30"]),
+        ("The Assembly suspended it from the Human Rights Council by its resolution 65/265 of 1 March 2011.",
+         ["un/ga/res/65/265"]),
+        ("The Security Council adopted resolution 1593, by 11 votes in favour.", ["un/sc/res/1593"]),
+        (COUNCIL + "It adopted resolutions 2042 and 2043 of 2012.", ["un/sc/res/2042", "un/sc/res/2043"]),
+        (COUNCIL + "Resolutions 2242 (2015), 2467 and 2493 (2019).",
+         ["un/sc/res/2242", "un/sc/res/2467", "un/sc/res/2493"]),
+        ("A member of the Council of Europe: see Assembly Opinion No. 188 (1995).", ["coe/pace/opinion/188"]),
     ],
 )  # fmt: skip
 def test_the_document_tells_whose_number_it_is(text: str, expected: list[str]) -> None:
@@ -41,6 +53,7 @@ def test_the_document_tells_whose_number_it_is(text: str, expected: list[str]) -
         COUNCIL + "It took a photograph at a resolution 300 dpi.",
         COUNCIL + "\n\nThe city's resolution 824 of 6 May 2003 is another.",
         COUNCIL + "\n\nThe printer has a resolution 1200 x 600.",
+        "The Council of Europe and the experts: recommendation 19 (1992).",
         "The Security Council and the Milli Majlis spoke. The Milli Majlis adopted resolution 819.",
     ],
 )

@@ -41,7 +41,8 @@ def latter(text: str, hits: Sequence[int], known: Known) -> Iterator[Citation]:
     """
     for hit in hits:
         for pattern in (_LATTER, _THEREOF, _ITS_PARAGRAPH):
-            match = next((m for m in pattern.finditer(text, max(0, hit - _BACK), hit + 60) if m.start() <= hit < m.end()), None)
+            around = pattern.finditer(text, max(0, hit - _BACK), hit + 60)
+            match = next((m for m in around if m.start() <= hit < m.end()), None)
             if match is not None and (match["pin"] or match.groupdict().get("noun")):
                 yield from _bound(text, match, known)
                 break

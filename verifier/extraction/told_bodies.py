@@ -142,8 +142,8 @@ def carried(scan: Scan, start: int, item: Item, before: tuple[str, int] | None) 
     if not 0 <= start - before[1] < _NEAR or _SENTENCE_END.search(scan.text, before[1], start):
         return ""
     body = body_in_sentence(scan, start)
-    if body is not None and body.span.start > before[1]:
-        return ""
+    if body is not None and body.span.start > before[1] and body.value != "un/commission":
+        return ""  # the commission is what it set up
     number, session = item.number.number, item.number.session
     fits = number.isdigit() and int(number) <= _MOST_OF_A_SESSION and session.isdigit()
     return _CARRIED[before[0]] if fits and (int(session) <= _MOST_OF_A_SESSION or len(session) == 4) else ""

@@ -98,7 +98,8 @@ _DECISION = re.compile(
     r"(?P<n>[0-9]{1,4}(?:/[0-9]{2})?)(?![0-9/])"
 )
 _NUMBERED = re.compile(
-    r"(?:MC|PC|FSC)(?:\([0-9]{1,2}\))?\.(?:DEC|DOC|JOUR)/[0-9]{1,4}(?:/[0-9]{1,4})?(?:/(?:Add|Corr|Rev)\.[0-9])?", re.IGNORECASE
+    r"(?:MC|PC|FSC)(?:\([0-9]{1,2}\))?\.(?:DEC|DOC|JOUR)/[0-9]{1,4}(?:/[0-9]{1,4})?(?:/(?:Add|Corr|Rev)\.[0-9])?",
+    re.IGNORECASE,
 )
 _DATED_DOCUMENT = re.compile(
     rf"(?:adjust(?:ed)?{_S})?(?:mandate|decision|report|version|statement|declaration){_S}of{_S}"
