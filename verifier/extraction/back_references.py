@@ -27,7 +27,7 @@ _POINTED = re.compile(
     re.IGNORECASE,
 )
 # "Instructs its President to forward this resolution to the Council": the document itself.
-_FORWARDED = re.compile(r"\b(?:forward|transmit|convey|communicate|submit|circulate|publish|forwards|transmits)\s{1,4}$")
+_FORWARDED = re.compile(r"\b(?:forwards?|transmits?|convey|communicate|submit|circulate|publish)\s{1,4}$")
 _PRESENT = re.compile(
     r"(?<![^\W_])(?:the\s{1,8}present|this|la\s{1,8}présente|la\s{1,8}presente|настоящ\w{2,3}|本)\s{0,8}$",
     re.IGNORECASE,
