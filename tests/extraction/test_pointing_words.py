@@ -53,8 +53,8 @@ def test_both_resolutions_are_the_two_that_the_passage_names() -> None:
 
 
 def test_the_said_optional_protocol() -> None:
-    name = "Optional Protocol to the Convention on the Rights of the Child on the involvement of children in armed conflict"
-    text = f"The {name} matters. Article 2 of the said Optional Protocol is clear."
+    name = "Optional Protocol to the Convention on the Rights of the Child on the involvement of children in armed"
+    text = f"The {name} conflict matters. Article 2 of the said Optional Protocol is clear."
     assert told(text) == [("treaty/crc-op-armed-conflict-2000", "art 2", "Article 2 of the said Optional Protocol")]
 
 

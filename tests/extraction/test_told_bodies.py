@@ -31,7 +31,7 @@ def keys(text: str) -> list[str | None]:
         ("The Commission on Human Rights did so in resolution 4 (XXXI) of 13 February 1975 and in resolution 1987/50.",
          ["un/chr/res/4(XXXI)", "un/chr/res/1987/50"]),
         ("The Human Rights Council: resolution S-9/1.", ["un/hrc/res/S-9/1"]),
-        ("The Human Rights Council, by resolution S-17/1, set up a commission, which was last extended by resolution 52/30.",
+        ("The Human Rights Council, by resolution S-17/1, set up a commission, last extended by resolution 52/30.",
          ["un/hrc/res/S-17/1", "un/hrc/res/52/30"]),
         ("The Assembly suspended it from the Human Rights Council by its resolution 65/265 of 1 March 2011.",
          ["un/ga/res/65/265"]),
