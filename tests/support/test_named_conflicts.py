@@ -28,6 +28,11 @@ def judged(claim: str, text: str) -> Judgement:
             "Silver Tide grossed $61 million here and $150 million in Europe, a worldwide total of $211 million.",
             "number",
         ),
+        ("Ann Holt is a Canadian.", "Ann Jane Holt (born 1 May 1975) is an American actress.", "place"),
+        ("It got positive reviews from the press.", "It was met with negative reviews from the press.", "opposite"),
+        ("He was taught by his uncle Mark.", "He was taught by his uncle George.", "actor"),
+        ("The Gate was number 91 on the list.", "The Gate came # 92 on the list of the Journal.", "number"),
+        ("It made ten training films.", "It made more than 400 training films.", "number"),
         ("The Gate has a rating of more than 61%.", "The Gate has a rating of 61% from 80 reviews.", "percentage"),
     ],
 )
@@ -57,6 +62,9 @@ def test_what_the_dates_and_names_bear(claim: str, text: str) -> None:
         ("The Weir was directed by Ana Petrov.", "The Weir was directed by the Council of Ministers."),
         ("Neil Holt is not a musician.", "Neil Holt is a football player of the club."),
         ("The film was shown after the war.", "The film was shown in May, before the war and again after the war."),
+        ("Ann Holt is an English writer.", "Ann Jane Holt (born 1 May 1975) is a British writer."),
+        ("Ann Holt is a European writer.", "Ann Jane Holt (born 1 May 1975) is a French writer."),
+        ("Holt is one of the top 10 goalkeepers.", "Holt saved more than the other fourteen goalkeepers."),
         ("Ann Holt was born in 1936.", "The house (1866–1936) was a school."),
     ],
 )

@@ -23,7 +23,9 @@ def agree(one: Quantity, other: Quantity) -> bool:
         return other.value <= one.value or theirs in (Side.BELOW, Side.SHORT)
     if Side.ABOUT in (side, theirs):
         return near(one, other, LOOSE)
-    return one.value == other.value or theirs is not Side.EXACT
+    if one.value == other.value or one.kind == "year":
+        return one.value == other.value or theirs is not Side.EXACT
+    return {Side.ABOVE: one.value > other.value, Side.EXACT: False}.get(theirs, one.value < other.value)
 
 
 def proves(one: Quantity, other: Quantity) -> bool:

@@ -19,11 +19,15 @@ ANCESTORS = 8
 
 @dataclass(frozen=True, slots=True)
 class Complement:
-    """Positions of the copula, of the first word behind the article, and of the noun; `kinds` of all its words."""
+    """Positions of the copula, of the first word behind the article, of the noun, and behind the phrase.
+
+    kinds: those of its words, none where the noun names no kind that excludes others.
+    """
 
     copula: int
     first: int
     head: int
+    end: int
     kinds: frozenset[str]
 
 
@@ -43,7 +47,7 @@ def complement(tokens: Tokens, first: int, end: int) -> Complement | None:
         head -= 1  # "a series created for", "a town located in"
     told = kind_of(tokens.words[head]) if head > at else frozenset()
     beside = {kind for n in range(at + 1, last) for kind in listed(tokens.words[n])}  # "film" of "a film series"
-    return Complement(copula, at + 1, head, told | beside) if told else None
+    return Complement(copula, at + 1, max(head, at + 1), last, told | beside if told else frozenset())
 
 
 def first_verb(tokens: Tokens, first: int, end: int) -> int | None:

@@ -51,6 +51,7 @@ def anchors(one: Quantity, borne: Places) -> Sequence[int]:
     if one.kind == "count":
         near = [at for at in range(one.end, one.end + AFTER) if borne.get(at)]
     else:
-        near = sorted((at for at in borne if not one.opens <= at < one.end), key=lambda at: (abs(at - one.at), at))
+        beside = (at for at, places in borne.items() if places and not one.opens <= at < one.end)
+        near = sorted(beside, key=lambda at: (abs(at - one.at), at))
     places = borne[near[0]] if near else {}
     return sorted(at for at, nearness in places.items() if nearness >= Nearness.SYNONYM)[:MANY]

@@ -12,6 +12,8 @@ from .passages import Passage
 from .tokens import Tokens
 from .view import View
 
+OPENING = 3  # words of a sentence among which its subject's name begins
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -51,6 +53,14 @@ class Setting:
             term.weight * self.passage.found[term.at][0].bears for term in counted if term.at in self.passage.found
         )
         return held / total if total else 0.0
+
+    def same_subject(self, ours: int, theirs: int) -> bool:
+        """Whether both verbs say it of one name, or the text's of a pronoun for it."""
+        named = [term for term in self.terms if term.at < ours and term.kind != "light"]
+        if any(term.at not in self.passage.found or not self.borne(term) for term in named):
+            return False
+        at = self.passage.found[named[0].at][1] if named else self.passage.first
+        return at < min(theirs, self.passage.first + OPENING)
 
     def distance(self, one: int, other: int) -> int:
         """How many words apart two places of the text are, words in brackets between them not counted."""

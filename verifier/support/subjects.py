@@ -22,6 +22,7 @@ DROPPED = 0.05  # what a word weighs that may be missing
 ALIKE = 3  # letters that a short form shares with the name: "Tim" of Timothy
 _PRONOUNS = frozenset({"he", "she", "it", "they", "his", "her", "its", "their"})
 _ARTICLES = frozenset({"the", "this"})
+_FRONTING = frozenset({"based", "according", "after", "before", "during", "since", "until", "despite", "as"})
 
 
 def lighten(tokens: Tokens, terms: list[Term], view: View) -> list[Term]:
@@ -57,7 +58,7 @@ def adverb(tokens: Tokens, at: int) -> bool:
 
 def opening(tokens: Tokens) -> int | None:
     """Where the subject begins, behind "In 1986," too; None where another phrase opens the statement."""
-    if tokens.words[:1] and tokens.words[0] in PREPOSITIONS:
+    if tokens.words[:1] and tokens.words[0] in PREPOSITIONS | _FRONTING:
         behind = range(1, min(FRONTED, len(tokens)))
         return next((at for at in behind if "," in tokens.gap(at) and not tokens.words[at].isdigit()), None)
     return 0
@@ -82,8 +83,13 @@ def named_first(tokens: Tokens, subject: Sequence[Term]) -> list[Term]:
     """The name that is the subject, or that owns it: "Reign of Ash", "The Closer's" of "The Closer's final season"."""
     owned = next((at for at, word in enumerate(tokens.words) if owner_ends(word)), None)
     name = [term for term in subject if owned is None or term.at <= owned]
-    joined = [t for t in name if t.kind == "number" and tokens.gap(t.at).strip() in ("-", "")]
+    joined = [t for t in name if t.kind == "number" and (tokens.gap(t.at).strip() in ("-", "") or titled(tokens, t.at))]
     return name if named_only(tokens, [term for term in name if term not in joined]) else []
+
+
+def titled(tokens: Tokens, at: int) -> bool:
+    """ "88 Minutes": a number that begins a title."""
+    return at + 1 < len(tokens) and tokens.capital(at + 1)
 
 
 def owner_ends(word: str) -> bool:

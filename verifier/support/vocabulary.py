@@ -71,6 +71,14 @@ def homes() -> dict[str, str]:
     return {word: home for home, words in own()["homes"].items() for word in (home, *words)}
 
 
+def nested(one: str, other: str) -> bool:
+    """Whether of two homes one is a part of the other, or one of them a continent."""
+    parts = own()["parts"]
+    if one in parts.get(other, ()) or other in parts.get(one, ()):
+        return True
+    return len([home for home in (one, other) if parts.get(home) == []]) == 1
+
+
 @cache
 def kinds() -> dict[str, frozenset[str]]:
     """For nouns of works, places, groups and things the kinds that they name."""

@@ -17,8 +17,8 @@ CONFLICTS: tuple[Callable[[Setting], Iterator[Conflict]], ...] = (
     scope.conflicts,
     antonym.conflicts,
     kind.conflicts,
-    maker.conflicts,
     order.conflicts,
     place.conflicts,
+    maker.conflicts,
     negation.conflicts,
 )

@@ -14,17 +14,20 @@ from ..setting import Setting
 from ..vocabulary import opposed, words_in
 
 REST = 0.85
+BESIDE = 0.68  # where both stand before the same noun: "negative reviews" and "positive reviews"
 NEAR = 4
 
 
 def conflicts(setting: Setting) -> Iterator[Conflict]:
     for term in setting.terms:
         held = setting.passage.found.get(term.at, (Nearness.NONE, 0))[0]
-        if term.kind in ("number", "name", "light") or held >= Nearness.SYNONYM or setting.coverage([term.at]) < REST:
+        if term.kind in ("number", "name", "light") or held >= Nearness.SYNONYM or setting.coverage([term.at]) < BESIDE:
             continue
         prefixed = "-" in setting.tokens.gap(term.at)  # "non-alignment", cut at the end of a line
         at = None if prefixed else opposite_at(setting, term.word, setting.neighbours(term))
         if at is None or denied(setting, term.at, at):
+            continue
+        if setting.coverage([term.at]) < REST and not of_the_same(setting, term.at, at):
             continue
         why = f"the text has {setting.official(at)!r}, the opposite of {setting.tokens.written(term.at)!r}"
         yield Conflict(
@@ -53,6 +56,12 @@ def opposite_at(setting: Setting, word: str, neighbours: list[int]) -> int | Non
                     if inside and at not in held and any(abs(at - near) <= NEAR for near in neighbours):
                         return at
     return None
+
+
+def of_the_same(setting: Setting, claimed: int, official: int) -> bool:
+    """Whether both words stand right before the same word."""
+    near, at = setting.passage.found.get(claimed + 1, (Nearness.NONE, -1))
+    return near >= Nearness.FORM and at == official + 1
 
 
 def denied(setting: Setting, claimed: int, official: int) -> bool:

@@ -10,31 +10,20 @@ from ..denials import negations
 from ..judgement import Conflict
 from ..setting import Setting
 
-OPENING = 3  # words of the text's sentence among which its subject's name begins
-
 
 def conflicts(setting: Setting) -> Iterator[Conflict]:
     ours = complement(setting.tokens, 0, len(setting.tokens))
     theirs = complement(setting.view.tokens, setting.passage.first, setting.passage.end) if ours else None
-    if ours is None or theirs is None or ours.kinds & theirs.kinds:
+    if ours is None or theirs is None or not ours.kinds or not theirs.kinds or ours.kinds & theirs.kinds:
         return
     head = next((term for term in setting.terms if term.at == ours.head), None)
-    if head is None or head.best() >= Nearness.EQUAL or not same_subject(setting, ours.copula, theirs.copula):
+    if head is None or head.best() >= Nearness.EQUAL or not setting.same_subject(ours.copula, theirs.copula):
         return
     if denied(setting, ours.head, theirs.head):
         return
     said, read = setting.tokens.written(ours.head), setting.official(theirs.head)
     why = f"the text says {read!r} where the document says {said!r}"
     yield Conflict("kind", "contradicted-paraphrase", setting.place_of(ours.head), said, read, theirs.head, why)
-
-
-def same_subject(setting: Setting, ours: int, theirs: int) -> bool:
-    """Whether both say it of one name, or the text of a pronoun for it."""
-    named = [term for term in setting.terms if term.at < ours and term.kind != "light"]
-    if any(term.at not in setting.passage.found or not setting.borne(term) for term in named):
-        return False
-    at = setting.passage.found[named[0].at][1] if named else setting.passage.first
-    return at < min(theirs, setting.passage.first + OPENING)
 
 
 def denied(setting: Setting, ours: int, theirs: int) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..candidates import Nearness
+from ..complements import kind_of
 from ..judgement import Conflict
+from ..matching import Term
 from ..setting import Setting
 from ..statements import verb_lemmas
 from ..tokens import Tokens
@@ -19,16 +21,29 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
     if setting.view.sealed or setting.denials():
         return
     for term in setting.terms:
-        held, by = setting.passage.found.get(term.at), by_behind(setting.tokens, term.at, len(setting.tokens))
-        if held is None or by is None or held[0] < Nearness.FORM or not verb_lemmas(term.word):
-            continue
-        ours, theirs = name(setting.tokens, by), by_behind(setting.view.tokens, held[1], setting.passage.end)
-        if theirs is None or not ours or not name(setting.view.tokens, theirs):
-            continue
-        said = {t.at: t for t in setting.terms if t.at in ours}
-        if len(said) == len(ours) and not any(t.places for t in said.values()) and setting.coverage(ours) >= REST:
-            yield conflict(setting, ours, list(name(setting.view.tokens, theirs)))
-            return
+        held = setting.passage.found.get(term.at)
+        pairs = names_of(setting, term, held[1]) if held and held[0] >= Nearness.FORM else ()
+        for ours, theirs in pairs:
+            if ours and theirs and another(setting, ours, theirs) and setting.coverage(ours) >= REST:
+                yield conflict(setting, ours, theirs)
+                return
+
+
+def names_of(setting: Setting, term: Term, at: int) -> Iterator[tuple[range, range]]:
+    """The names that statement and text have for who did it ("written by"), or for who it is ("uncle Mark")."""
+    tokens, view = setting.tokens, setting.view.tokens
+    if verb_lemmas(term.word):
+        ours, theirs = by_behind(tokens, term.at, len(tokens)), by_behind(view, at, setting.passage.end)
+        if ours is not None and theirs is not None:
+            yield name(tokens, ours), name(view, theirs)
+    if term.kind == "noun" and "person" in kind_of(term.word) and not tokens.capital(term.at):
+        yield name(tokens, term.at), name(view, at)
+
+
+def another(setting: Setting, ours: range, theirs: range) -> bool:
+    """Whether the text has nothing like the claimed surname, nor the statement the text's."""
+    last = next((term for term in setting.terms if term.at == ours[-1]), None)
+    return last is not None and not last.places and setting.view.tokens.words[theirs[-1]] not in setting.tokens.words
 
 
 def by_behind(tokens: Tokens, act: int, end: int) -> int | None:
@@ -44,14 +59,14 @@ def by_behind(tokens: Tokens, act: int, end: int) -> int | None:
 
 
 def name(tokens: Tokens, by: int) -> range:
-    """The words of the name behind "by"; empty where another word stands there, or another name is joined to it."""
+    """The words of the name behind this word; empty where another word stands there."""
     end = by + 1
     while end < min(len(tokens), by + 1 + LONGEST) and tokens.capital(end) and tokens.gap(end).strip() in ("", "."):
         end += 1
     return range(by + 1, end)
 
 
-def conflict(setting: Setting, ours: range, theirs: list[int]) -> Conflict:
+def conflict(setting: Setting, ours: range, theirs: range) -> Conflict:
     said = setting.tokens.stretch(ours[0], ours[-1] + 1)
     read = setting.view.tokens.stretch(theirs[0], theirs[-1] + 1)
     why = f"the text says {read!r} where the document says {said!r}"

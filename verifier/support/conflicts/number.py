@@ -61,7 +61,7 @@ def reference(setting: Setting, one: Quantity) -> bool:
     before = setting.tokens.words[max(0, one.at - 2) : one.at]
     if one.kind == "count" and setting.tokens.words[one.end : one.end + 1] in (("the",), ("a",), ("an",)):
         return True
-    bracketed = "(" in setting.tokens.gap(one.at)
+    bracketed = "(" in setting.tokens.gap(one.at) or before[-1:] == ("top",)  # "the top 10" counts nothing
     return bracketed or any(word in words_in("references") for word in before)
 
 
@@ -153,10 +153,17 @@ def denied(setting: Setting) -> bool:
 
 def rival(setting: Setting, one: Quantity, other: Quantity) -> bool:
     """Whether both count the same thing: the same unit, or the same kind of date beside the same words."""
+    if one.kind in ("percent", "money") and one.value == other.value and one.bound.strict:
+        return one.unit == other.unit
     if one.kind in ("count", "percent", "ordinal"):
-        return counts_same(setting, one, other)
+        return (ranks(setting.tokens, one) and ranks(setting.view.tokens, other)) or counts_same(setting, one, other)
     near = [at for at in nearest_terms(setting, one) if abs(at - other.at) <= NEAR]
     return bool(near)
+
+
+def ranks(tokens: Tokens, one: Quantity) -> bool:
+    """ "number 91 of the list", "# 92": a place in an order."""
+    return "#" in tokens.gap(one.at) or (one.at > 0 and tokens.words[one.at - 1] == "number")
 
 
 def counts_same(setting: Setting, one: Quantity, other: Quantity) -> bool:

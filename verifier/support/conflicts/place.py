@@ -7,10 +7,11 @@ from functools import lru_cache
 
 from .. import wordnet
 from ..candidates import Nearness
+from ..complements import complement
 from ..denials import negations
 from ..judgement import Conflict
 from ..setting import Setting
-from ..vocabulary import homes
+from ..vocabulary import homes, nested
 
 REST = 0.7
 HALF = 0.45
@@ -20,6 +21,28 @@ _ROOTS = frozenset({"country", "nation", "continent", "state"})
 def conflicts(setting: Setting) -> Iterator[Conflict]:
     yield from of_the_same_thing(setting)
     yield from of_another(setting)
+    yield from of_origin(setting)
+
+
+def of_origin(setting: Setting) -> Iterator[Conflict]:
+    """ "is a Canadian" where the text has "is an American actor" of the same name."""
+    ours = complement(setting.tokens, 0, len(setting.tokens))
+    theirs = complement(setting.view.tokens, setting.passage.first, setting.passage.end) if ours else None
+    if ours is None or theirs is None or setting.view.sealed or not setting.same_subject(ours.copula, theirs.copula):
+        return
+    words = setting.tokens.words
+    said = [at for at in range(ours.first, ours.end) if setting.tokens.capital(at) and home(words[at])]
+    read = [at for at in range(theirs.first, theirs.end) if named(setting, at)]
+    if len(said) != 1 or len(read) != 1 or said[0] in setting.passage.found:
+        return
+    other = home(words[said[0]]) != home(setting.view.tokens.words[read[0]])
+    if other and not denied_by(setting, ours.copula, theirs.copula):
+        yield from found(setting, said[0], read[0])
+
+
+def denied_by(setting: Setting, ours: int, theirs: int) -> bool:
+    ahead = negations(setting.tokens, 0, ours + 3)
+    return bool(ahead or negations(setting.view.tokens, setting.passage.first, theirs + 3))
 
 
 def of_the_same_thing(setting: Setting) -> Iterator[Conflict]:
@@ -35,7 +58,7 @@ def of_the_same_thing(setting: Setting) -> Iterator[Conflict]:
             others = [at for at in there if at < setting.passage.end and named(setting, at)]
             same = any(home(words[at]) == ours or at in term.places for at in there if at < len(words))
             if len(others) == 1 and len(held) == 1 and not same and joined_to_none(setting, others[0]):
-                yield found(setting, term.at, others[0])
+                yield from found(setting, term.at, others[0])
 
 
 def owned(setting: Setting, at: int) -> Iterator[tuple[list[int], int]]:
@@ -51,10 +74,12 @@ def joined_to_none(setting: Setting, at: int) -> bool:
     return joined(setting.view.tokens.words, at, setting.passage.first, setting.passage.end) is None
 
 
-def found(setting: Setting, at: int, official: int) -> Conflict:
+def found(setting: Setting, at: int, official: int) -> Iterator[Conflict]:
+    if nested(home(setting.tokens.words[at]), home(setting.view.tokens.words[official])):
+        return
     said, read = setting.tokens.written(at), setting.official(official)
     why = f"the text says {read!r} where the document says {said!r}"
-    return Conflict("place", "contradicted-paraphrase", setting.place_of(at), said, read, official, why)
+    yield Conflict("place", "contradicted-paraphrase", setting.place_of(at), said, read, official, why)
 
 
 def of_another(setting: Setting) -> Iterator[Conflict]:
@@ -75,7 +100,7 @@ def of_another(setting: Setting) -> Iterator[Conflict]:
         rivals = [at for at in others if any(0 < abs(at - place) <= 4 for place in near)]
         rivals = [at for at in rivals if not claimed_too(setting, at)]
         if len(rivals) == 1 and alone(setting, term.at, rivals[0]):
-            yield found(setting, term.at, rivals[0])
+            yield from found(setting, term.at, rivals[0])
 
 
 def named(setting: Setting, at: int) -> bool:
