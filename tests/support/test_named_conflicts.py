@@ -10,8 +10,8 @@ from verifier.support.verdict import judge_tokens
 from verifier.support.view import view_of_tokens
 
 
-def judged(claim: str, text: str) -> Judgement:
-    return judge_tokens(tokenise(claim), view_of_tokens(tokenise(text)))
+def judged(claim: str, text: str, verb: str = "") -> Judgement:
+    return judge_tokens(tokenise(claim), view_of_tokens(tokenise(text)), verb)
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,9 @@ def test_what_the_dates_and_names_bear(claim: str, text: str) -> None:
 )
 def test_what_stays_open(claim: str, text: str) -> None:
     assert judged(claim, text).standing not in (Standing.SUPPORTED, Standing.CONTRADICTED)
+
+
+@pytest.mark.parametrize(("verb", "standing"), [("", Standing.CONTRADICTED), ("decide", Standing.SUPPORTED)])
+def test_should_after_a_reporting_verb_is_reported_speech_for_shall(verb: str, standing: Standing) -> None:
+    text = "Decides that the harbour authorities shall inspect every vessel."
+    assert judged("the harbour authorities should inspect every vessel", text, verb).standing is standing

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..contracts import Case
-from ..facts.councils import councils_own
+from ..facts.councils import councils_own, may_be_parliamentary
 from ..facts.judging import evidence_of, name_of, sentence, weight_of
 from ..facts.kinds import same_number_of_another_kind
 from ..facts.likely import likely_for
@@ -46,6 +46,8 @@ def _judged(case: Case, claimed: ClaimedFact) -> Verdict:
         fact = year_of(known)
         if (other := councils_own(case)) is not None:
             return _unsure(claimed, f"{year} is the year of {name_of(other)}; the body is what does not fit.")
+        if may_be_parliamentary(case, year):
+            return _unsure(claimed, f"{year} is not the year of {name_of(known)}; it may be another body's resolution.")
         if may_be_a_namesake(case, year) or not is_beside_the_name(case, claimed):
             return _unsure(claimed, f"{year} may be the year of something else than {name_of(known)}.")
         if is_of_what_is_told(case, claimed):

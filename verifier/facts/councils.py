@@ -1,4 +1,4 @@
-"""A resolution of the Security Council that a document gives to the General Assembly."""
+"""Numbers that the Security Council shares with another assembly, taken for the wrong one's."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from ..contracts import Case
 from ..model import ClaimedFact, Instrument
 from .place import council_is_named
-from .years import agreeing_year
+from .years import agreeing_year, possible_years
 
 _BESIDE = 40  # characters: a body farther off may be the subject of another clause
 _ASSEMBLY = re.compile(r"un/ga/res/([0-9]+)(?:\([IVXL]+\))?")
@@ -31,3 +31,12 @@ def councils_own(case: Case) -> Instrument | None:
     if not isinstance(other, Instrument) or agreeing_year(other, year.value) is None:
         return None
     return other
+
+
+def may_be_parliamentary(case: Case, year: str) -> bool:
+    """Whether no body is told with a number read as the Council's, and the Parliamentary Assembly gave it that year."""
+    series, _, number = (case.citation.key or "").rpartition("/")
+    if series != "un/sc/res" or case.citation.claim_of("body") is not None or council_is_named(case):
+        return False
+    span = possible_years(f"coe/pace/res/{number}", case.catalogue)
+    return span is not None and span.first <= int(year) <= span.last

@@ -142,8 +142,8 @@ def modal(setting: Setting) -> Iterator[Conflict]:
         return
     for term in setting.terms:
         ours = modal_before(setting.tokens.words, term.at)
-        if not ours or not setting.borne(term):
-            continue
+        if not ours or not setting.borne(term) or (ours[0] == "should" and setting.verb):
+            continue  # "decided that States should" is reported speech for "shall"
         at = setting.passage.found[term.at][1]
         theirs = modal_before(setting.view.tokens.words, at)
         if theirs and _MODALS[ours[0]] != _MODALS[theirs[0]]:
