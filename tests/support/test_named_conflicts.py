@@ -57,7 +57,9 @@ def test_what_the_dates_and_names_bear(claim: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("claim", "text"),
     [
-        ("Ann Holt was born on 3 May 1948.", "Ann Holt (born 3 May 1928) graduated from college on 3 May 1948."),
+        ("Ann Holt was born on 3 May 1948.", "Ann Holt (born 3 May 1928) is an actress who graduated on 3 May 1948."),
+        ("Kelm University is in China.", "Kelm University (Chinese: 北京大学) is a university of the north."),
+        ("The affair led to a war.", "The affair of 1797 led to the Quasi-War."),
         ("The song came out after 2002.", "The song came out in 2002."),
         ("The Weir was directed by Ana Petrov.", "The Weir was directed by the Council of Ministers."),
         ("Neil Holt is not a musician.", "Neil Holt is a football player of the club."),

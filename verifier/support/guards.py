@@ -13,9 +13,11 @@ from .denials import breaks, negations
 from .quantities import quantities, read
 from .setting import Setting
 from .statements import is_verb
+from .tokens import bracketed
 from .vocabulary import words_in
 
 LOOSE = 0.6
+BESIDE = 5  # words from a word to the year beside it
 # How far a denial reaches: a negative subject to the end of its clause, others over the next words.
 CLAUSE, SOON = 14, 8
 _SUBJECTS = frozenset({"no", "none", "nobody", "nothing", "neither", "nor", "never"})
@@ -31,6 +33,31 @@ def guards_of(setting: Setting) -> Iterator[str]:
     yield from in_a_name(setting)
     yield from bounded(setting)
     yield from another_date(setting)
+    yield from beside_another(setting)
+    yield from in_brackets_only(setting)
+
+
+def in_brackets_only(setting: Setting) -> Iterator[str]:
+    """ "in China" is not borne by what a name is in another tongue, "(Chinese: ...)"."""
+    for term in setting.terms:
+        nearness, at = setting.passage.found.get(term.at, (Nearness.NONE, 0))
+        loose = term.kind == "name" and Nearness.STEM <= nearness <= Nearness.DERIVATION
+        if loose and bracketed(setting.view.tokens, at):
+            yield f"the text has {setting.official(at)!r} in brackets only"
+            return
+
+
+def beside_another(setting: Setting) -> Iterator[str]:
+    """The year stands far from the word that the statement has beside it, and another year next to that word."""
+    theirs = quantities(setting.view.tokens, setting.passage.first, setting.passage.end)
+    for one in (one for one in quantities(setting.tokens) if one.kind == "year" and not one.bound.side):
+        before = [t for t in setting.terms if t.at < one.at and t.kind not in ("number", "light")][-1:]
+        places = (one.at, before[0].at if before else -1)
+        held, at = (setting.passage.found.get(n, (Nearness.NONE, -1))[1] for n in places)
+        near = [other for other in theirs if other.kind == "year" and 0 < other.at - at <= BESIDE]
+        if min(held, at) >= 0 and held - at > 2 * BESIDE and near and one.value not in [other.value for other in near]:
+            yield f"the text has {setting.official(near[0].at)!r} beside {setting.official(at)!r}"
+            return
 
 
 def another_date(setting: Setting) -> Iterator[str]:
@@ -78,7 +105,7 @@ def in_a_name(setting: Setting) -> Iterator[str]:
         article = term.at and ours.words[term.at - 1] in ("a", "an")
         if not article or not nearness or at <= setting.passage.first or ours.capital(term.at):
             continue
-        named = view.capital(at) and view.capital(at - 1) and not view.gap(at).strip()
+        named = view.capital(at) and view.capital(at - 1) and view.gap(at).strip() in ("", "-")
         if named and view.words[at - 1] not in ours.words and view.words[at - 1] not in words_in("function"):
             yield f"the text has {setting.official(at)!r} in a name only"
             return

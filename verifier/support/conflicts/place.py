@@ -33,7 +33,7 @@ def of_origin(setting: Setting) -> Iterator[Conflict]:
     words = setting.tokens.words
     said = [at for at in range(ours.first, ours.end) if setting.tokens.capital(at) and home(words[at])]
     read = [at for at in range(theirs.first, theirs.end) if named(setting, at)]
-    if len(said) != 1 or len(read) != 1 or said[0] in setting.passage.found:
+    if len(said) != 1 or len(read) != 1 or said[0] in setting.passage.found or setting.coverage(said) < REST:
         return
     other = home(words[said[0]]) != home(setting.view.tokens.words[read[0]])
     if other and not denied_by(setting, ours.copula, theirs.copula):
