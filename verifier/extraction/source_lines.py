@@ -15,6 +15,7 @@ from .titles import names_a_text, speaks_as_a_text
 
 _DASH = re.compile(r"[—–―]{1,3}\s{0,3}|-{1,3}\s{1,3}|-{2,3}")
 _LEAD = re.compile(r"[(\[]?(?:(?:source|from|see|de|из)\s{0,2}:?\s{1,3})?(?:the\s{1,3}|la\s{1,3}|l['’])?", re.I)
+_CLOSING = "”»\"’'"
 _FEW = 9  # words behind the citation: its date, a paragraph, "Preamble"
 _LONG = 10  # words; a shorter line without a verb may be a title
 _FEWEST = 4
@@ -46,9 +47,12 @@ def sourced(
 
 
 def _line_of(text: str, paragraph: Span, at: Surroundings) -> Span:
-    """The paragraph, or the last line of it where that begins with a dash: the source below a block."""
+    """The paragraph, or the last line of it where that begins with a dash or stands below a quotation."""
     line = trimmed(text, Span(text.rfind("\n", paragraph.start, at.group.start) + 1, paragraph.end))
-    return line if line.start > paragraph.start and _DASH.match(text, line.start) else trimmed(text, paragraph)
+    if line.start <= paragraph.start:
+        return trimmed(text, paragraph)
+    below = _DASH.match(text, line.start) or text[_rstrip(text, line.start) - 1] in _CLOSING
+    return line if below else trimmed(text, paragraph)
 
 
 def _holds_a_source(text: str, line: Span, at: Surroundings) -> bool:
