@@ -125,3 +125,37 @@ def test_examples_are_never_a_fault() -> None:
 def test_what_the_text_is_said_not_to_say_is_not_judged(verb: str) -> None:
     (only,) = verdicts(verb, "piracy is contrary to the freedom of the seas")
     assert (only.outcome, only.level.value) == (Outcome.UNVERIFIED, "note")
+
+
+PILOTS = read_text(
+    "x/2",
+    "en",
+    "",
+    Provenance("a test"),
+    "Resolution 9005 (1999)\n\nThe Security Council,\n\n1. Demands that the General Assembly of the valley inspect the "
+    "northern lighthouse and the two stone bridges of the lower river before 4 June 1999;\n",
+)
+OWN = (
+    "the General Assembly of the valley inspect the northern lighthouse and the two stone bridges of the lower river "
+    "before 4 June 1999"
+)
+EXCHANGED = OWN.replace("General Assembly", "Security Council")
+
+
+@pytest.mark.parametrize(
+    ("said", "outcome", "code", "told"),
+    [
+        (OWN, Outcome.CONFIRMED, "unsupported-paraphrase", "These are words of"),
+        (OWN.replace("stone", "wooden"), Outcome.UNVERIFIED, "partly-supported-paraphrase", "“wooden”"),
+        (EXCHANGED, Outcome.CONTRADICTED, "changed-actor", "“Security Council”"),
+    ],
+)  # fmt: skip
+def test_a_texts_own_words_without_marks(said: str, outcome: Outcome, code: str, told: str) -> None:
+    (only,) = verdicts("demands that", said, a=PILOTS)
+    assert (only.outcome, only.code) == (outcome, code)
+    assert told in only.message and "without quotation marks" in only.message
+
+
+def test_an_actor_exchanged_in_one_of_two_texts_accuses_neither() -> None:
+    found = verdicts("demands that", EXCHANGED, ("a", "b"), a=PILOTS, b=PILOTS)
+    assert all(one.outcome is not Outcome.CONTRADICTED or "without quotation" not in one.message for one in found)

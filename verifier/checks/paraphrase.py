@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..contracts import Case
 from ..facts.judging import called
-from ..model import ClaimKind, Outcome, Verdict
+from ..model import Claim, ClaimKind, Level, Outcome, Verdict
 
 if TYPE_CHECKING:
     from ..support.answers import Answer
 
 CODES = (
     "unsupported-paraphrase", "partly-supported-paraphrase", "contradicted-paraphrase",
-    "changed-strength", "changed-actor", "changed-scope", "text-unavailable",
+    "changed-strength", "changed-actor", "changed-scope", "changed-number", "text-unavailable",
 )  # fmt: skip
 
 
@@ -35,12 +35,45 @@ class Paraphrase:
         texts = case.texts.of(case.citation.key)
         name = called(case.instrument, case.citation.span.of(case.document.text))
         for claim in claims:
-            for answer in answers(case.extraction, case.citation, claim, texts, name):
-                if answer.outcome is not Outcome.CONTRADICTED or not any(map(answer.span.overlaps, quoted)):
-                    yield _verdict(answer)  # a fault in quoted words is the quotation's
+            found = [
+                answer
+                for answer in answers(case.extraction, case.citation, claim, texts, name)
+                # A fault in quoted words is the quotation's.
+                if answer.outcome is not Outcome.CONTRADICTED or not any(map(answer.span.overlaps, quoted))
+            ]
+            unmarked = not any(map(claim.span.overlaps, quoted))
+            verbatim = _in_its_words(case, case.citation.key, claim, found, name) if unmarked else None
+            yield from (verbatim,) if verbatim else map(_verdict, found)
 
 
 CHECK = Paraphrase()
+
+
+def _in_its_words(case: Case, key: str, claim: Claim, found: Sequence[Answer], name: str) -> Verdict | None:
+    """One verdict on a claim that is made in the instrument's own words; None where it is weighed as a statement."""
+    from ..support.answers import OF_WHAT_IT_LACKS
+    from ..support.said import PARTLY, UNSUPPORTED
+    from ..wording.unmarked import own_words
+    from ..wording.verdicts import CODES as OF_WORDS
+    from ..wording.verdicts import evidence, place_name
+
+    weighed = {answer.outcome for answer in found}
+    if not found or Outcome.CONTRADICTED in weighed or any(one.message == OF_WHAT_IT_LACKS for one in found):
+        return None
+    own = own_words(case, key, claim)
+    if own is None:
+        return None
+    proof, where = (evidence(own.match),), f"{name}{place_name(own.match)}"
+    if not own.altered:
+        message = f"These are words of {where}, without quotation marks."
+        return Verdict(Outcome.CONFIRMED, UNSUPPORTED, message, Level.NOTE, claim.span, proof)
+    message = f"These are nearly the words of {where}, without quotation marks: {own.told(case.document.text)}."
+    if own.exchanged and _alone(case, key, claim):
+        kind = next(d.kind for d in own.altered if d.kind in OF_WORDS)
+        return Verdict(Outcome.CONTRADICTED, OF_WORDS[kind], message, Level.WARNING, claim.span, proof)
+    if weighed == {Outcome.CONFIRMED}:  # by words that mean the same
+        return Verdict(Outcome.CONFIRMED, UNSUPPORTED, message, Level.NOTE, claim.span, proof)
+    return Verdict(Outcome.UNVERIFIED, PARTLY, message, Level.WARNING, claim.span, proof)
 
 
 def _verdict(answer: Answer) -> Verdict:
@@ -48,3 +81,9 @@ def _verdict(answer: Answer) -> Verdict:
 
     evidence = (evidence_of(answer.judged),) if answer.judged else ()
     return Verdict(answer.outcome, answer.code, answer.message, answer.level, answer.span, evidence)
+
+
+def _alone(case: Case, key: str, claim: Claim) -> bool:
+    """Whether the claim is made of no other instrument, which may have these very words."""
+    others = (one for one in case.extraction.citations if one.key not in (None, key))
+    return not any(made.span == claim.span for one in others for made in one.claims)
