@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ..contracts import Scan
 from ..model import Citation, ClaimedFact, Mention, Span
 from .dates import date_at
+from .votes import vote_alone_at, vote_at
 
-_WORDS = {
-    "none": 0, "no": 0, "nil": 0, "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
-    "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
-    "fifteen": 15,
-}  # fmt: skip
-_NUMBER = r"(?:[0-9]{1,3}|" + "|".join(_WORDS) + ")"
 _SPEAKING_OF_ONE = (Mention.FULL, Mention.SHORT)
 _MADE = re.compile(
     r"(?!\s{0,3}\n\s{0,3}\n)[\s,)]{0,6}(?:(?:which|that)\s{1,4})?(?:(?:was|had\s{1,4}been|has\s{1,4}been|being)\s{1,4})?"
-    r"(?P<all>unanimously\s{1,4})?adopted(?![\w-])"
+    r"(?P<all>unanimously\s{1,4})?(?:adopted|carried|passed)(?![\w-])"
+    r"|[\s,)]{0,6}(?:(?:a\s{1,4}été|fue|qui\s{1,4}a\s{1,4}été|que\s{1,4}fue)\s{1,4})?(?:adoptée?|aprobad[oa]|adoptad[oa])(?![\w-])"
 )
+# "It was adopted by 14 votes to none", in the sentence behind.
+_MADE_LATER = re.compile(
+    r"(?:It|The\s{1,4}(?:text|resolution))\s{1,4}(?:was|had\s{1,4}been)\s{1,4}(?:then\s{1,4})?(?P<all>unanimously\s{1,4})?"
+    r"(?:adopted|carried|passed)(?![\w-])"
+)
+_DRAFT = re.compile(r"(?<![^\W_])(?:drafts?|amendments?|motions?|proposals?)(?![^\W_])", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.;!?][\"'”’)]?\s{1,4}(?=[A-Z])")
+_REACH, _NEAR_FACT = 400, 60
 # "the Council unanimously adopted resolution 2118 (2013)"
 _MADE_BEFORE = re.compile(
     r"(?<![^\W_])unanimously\s{1,4}adopted\s{1,4}(?:(?:its|the|UN|United\s{1,4}Nations|Security\s{1,4}Council|General"
@@ -31,18 +35,8 @@ _INTO_FORCE = re.compile(
     r"(?!\s{0,3}\n\s{0,3}\n)[\s,)]{0,6}(?:(?:which|that|and|it)\s{1,4}){0,2}(?:entered|came)\s{1,4}into\s{1,4}force\s{1,4}"
     r"on\s{1,4}"
 )
-_COUNTRIES = r"(?:\s{0,2}\([^()]{1,160}\))?"
 _SEGMENTS = {
     "all": re.compile(r"unanimously(?![\w-])", re.IGNORECASE),
-    "vote": re.compile(
-        rf"by\s{{1,4}}(?:a\s{{1,4}})?(?:recorded\s{{1,4}})?(?:vote\s{{1,4}}of\s{{1,4}})?(?P<yes>{_NUMBER})(?:\s{{1,4}}votes?)?"
-        rf"(?:\s{{1,4}}in\s{{1,4}}favou?r)?{_COUNTRIES}[\s,]{{0,3}}(?:(?:to|and)\s{{1,4}}|-"
-        rf"|(?={_NUMBER}\s{{1,4}}(?:votes?\s{{1,4}})?against))(?P<no>{_NUMBER})"
-        rf"(?:\s{{1,4}}(?:votes?|against)){{0,2}}{_COUNTRIES}"
-        rf"(?:[\s,]{{0,3}}(?:(?:with|and)\s{{1,4}}|-)(?P<aside>{_NUMBER})(?:\s{{1,4}}(?:abstentions?|abstaining)|(?=[\s,.;)])))?"
-        rf"{_COUNTRIES}",
-        re.IGNORECASE,
-    ),
     "body": re.compile(
         r"by\s{1,4}(?:the\s{1,4})?(?:(?:UN|United\s{1,4}Nations)\s{1,4})?(?:(?:Security|Human\s{1,4}Rights)\s{1,4})?"
         r"(?:Council|(?:General\s{1,4})?Assembly)(?![\w-])",
@@ -54,23 +48,27 @@ _SEGMENTS = {
         re.IGNORECASE,
     ),
     "place": re.compile(r"(?:in|at)\s{1,4}(?-i:[A-Z])[\w.-]{2,20}(?:\s(?-i:[A-Z])[\w.-]{2,20})?", re.IGNORECASE),
-    "day": re.compile(r"on\s{1,4}(?=[0-9A-Z])", re.IGNORECASE),
+    "day": re.compile(r"(?:on|le|el)\s{1,4}(?=[0-9A-Z])", re.IGNORECASE),
 }
-_BETWEEN = re.compile(r"[\s,]{0,5}(?:and\s{1,4})?")
+_BETWEEN = re.compile(r"[\s,;]{0,5}(?:and\s{1,4})?")
 _SOMEBODY_ELSE = re.compile(r"[\s,]{1,3}(?:by|as|in\s{1,4}its|for|with\s{1,4}(?:respect|regard))\s", re.IGNORECASE)
 
 
-def with_adoption(scan: Scan, citations: Iterable[Citation]) -> tuple[Citation, ...]:
-    """The citations, each with what the clause behind it says of its making, where it says nothing of this yet."""
-    return tuple(_told(scan.text, citation) for citation in citations)
+def with_adoption(scan: Scan, citations: Sequence[Citation]) -> tuple[Citation, ...]:
+    """The citations, each with what is said behind it of its making, where it says nothing of this yet."""
+    ends = [*(citation.span.start for citation in citations[1:]), len(scan.text)]
+    before = [0, *(citation.span.end for citation in citations)]
+    rows = zip(citations, before, ends, strict=False)
+    return tuple(_told(scan.text, citation, floor, limit) for citation, floor, limit in rows)
 
 
-def _told(text: str, citation: Citation) -> Citation:
+def _told(text: str, citation: Citation, floor: int, limit: int) -> Citation:
+    """floor, limit: where the citations before and behind end and begin."""
     key = citation.key or ""
     if citation.mention not in _SPEAKING_OF_ONE or not key.startswith(("un/sc/res/", "un/ga/res/", "treaty/")):
         return citation
     known = {fact.field for fact in citation.claimed}
-    facts = (*_before(text, citation), *_behind(text, citation))
+    facts = (*_before(text, citation), *_behind(text, citation), *_later(text, citation, floor, limit))
     first = {fact.field: fact for fact in reversed(facts) if fact.field not in known}
     added = tuple(first[name] for name in ("date", "date:in-force", "meeting", "vote") if name in first)
     return replace(citation, claimed=citation.claimed + added) if added else citation
@@ -84,22 +82,47 @@ def _before(text: str, citation: Citation) -> list[ClaimedFact]:
 
 def _behind(text: str, citation: Citation) -> list[ClaimedFact]:
     """The facts of the clause, none where its end gives the making to somebody else."""
-    facts: list[ClaimedFact] = []
-    end = _end(text, citation)
-    made = _MADE.match(text, end)
+    ends = _ends(text, citation)
+    end = ends[-1]
+    made = next((found for at in reversed(ends) if (found := _MADE.match(text, at)) is not None), None)
     if made is None:
-        return _in_force(text, end)
+        between = _BETWEEN.match(text, end)
+        vote = vote_alone_at(text, between.end() if between else end)
+        return [vote] if vote is not None else _in_force(text, end)
+    return _of_clause(text, made)
+
+
+def _later(text: str, citation: Citation, floor: int, limit: int) -> list[ClaimedFact]:
+    """ "It was adopted by 14 votes to none": the sentence behind one that names this text alone."""
+    end = _SENTENCE.search(text, citation.span.end, min(limit, citation.span.end + _REACH))
+    made = _MADE_LATER.match(text, end.end()) if end is not None else None
+    if made is None or made.end() > limit:
+        return []
+    start = max((m.end() for m in _SENTENCE.finditer(text, max(0, citation.span.start - _REACH), citation.span.start)),
+                default=0)  # fmt: skip
+    if floor > start or _DRAFT.search(text, start, made.start()) or "\n\n" in text[citation.span.end : made.start()]:
+        return []
+    return [fact for fact in _of_clause(text, made) if fact.field in {"vote", "meeting"}]
+
+
+def _of_clause(text: str, made: re.Match[str]) -> list[ClaimedFact]:
+    """The facts behind "adopted", in any order."""
+    facts: list[ClaimedFact] = []
     if made["all"]:
         facts.append(ClaimedFact("vote", "unanimous", Span(made.start("all"), made.start("all") + len("unanimously"))))
     at = made.end()
     for _ in range(6):
         between = _BETWEEN.match(text, at)
         start = between.end() if between else at
-        name, found = next(((n, m) for n, p in _SEGMENTS.items() if (m := p.match(text, start))), ("", None))
-        fact = _fact(text, name, found) if found else None
-        if found is None or (name == "day" and fact is None):
-            break
-        at = fact.span.end if fact and name == "day" else found.end()
+        fact = vote_at(text, start)
+        if fact is None:
+            name, found = next(((n, m) for n, p in _SEGMENTS.items() if (m := p.match(text, start))), ("", None))
+            fact = _fact(text, name, found) if found else None
+            if found is None or (name == "day" and fact is None):
+                break
+            at = fact.span.end if fact and name == "day" else found.end()
+        else:
+            at = fact.span.end
         facts += [fact] if fact else []
     return [*([] if _SOMEBODY_ELSE.match(text, at) else facts), *_in_force(text, at)]
 
@@ -113,11 +136,11 @@ def _in_force(text: str, at: int) -> list[ClaimedFact]:
     return [replace(date, field="date:in-force")]
 
 
-def _end(text: str, citation: Citation) -> int:
-    """Where the citation ends with its year, date and marks."""
-    ends = [fact.span.end for fact in citation.claimed if 0 <= fact.span.end - citation.span.end < 60]
-    at = max([citation.span.end, *ends])
-    return at + 1 if text[at : at + 1] in {'"', "'", "”", "’"} else at
+def _ends(text: str, citation: Citation) -> list[int]:
+    """Where the citation ends without and with its year, body, date and marks."""
+    end = citation.span.end
+    ends = sorted({end, *(fact.span.end for fact in citation.claimed if 0 <= fact.span.end - end < _NEAR_FACT)})
+    return [at + 1 if text[at : at + 1] in {'"', "'", "”", "’"} else at for at in ends]
 
 
 def _fact(text: str, name: str, found: re.Match[str]) -> ClaimedFact | None:
@@ -128,11 +151,4 @@ def _fact(text: str, name: str, found: re.Match[str]) -> ClaimedFact | None:
         return ClaimedFact("meeting", found["n"], Span(*found.span("n")))
     if name == "all":
         return ClaimedFact("vote", "unanimous", Span(*found.span()))
-    if name == "vote":
-        counted = "-".join(_count(found[part]) for part in ("yes", "no", "aside"))
-        return ClaimedFact("vote", counted, Span(*found.span()))
     return None
-
-
-def _count(said: str | None) -> str:
-    return "" if said is None else str(_WORDS.get(said.lower(), said))

@@ -15,6 +15,7 @@ from .pinpoint_lists import listed_pinpoints
 from .pointing_words import latter
 from .reference_words import reference_words
 from .strasbourg import of_strasbourg
+from .subjects import going_on
 
 
 def with_bound(scan: Scan, citations: Sequence[Citation], embedded: Sequence[EmbeddedText]) -> tuple[Citation, ...]:
@@ -38,6 +39,7 @@ def with_bound(scan: Scan, citations: Sequence[Citation], embedded: Sequence[Emb
     known = _merged(known, of_strasbourg(text, hits["noun"], named))
     named = known_from(text, known, named)
     known = _merged(known, speaking_documents(text, hits["says"], named))
+    known = _merged(known, going_on(text, known_from(text, known, named)))
     if hits["latter"]:
         known = _merged(known, latter(text, hits["latter"], known_from(text, known, named)))
     known = _merged(known, bare_articles(text, hits["article"], known_from(text, known, named)))
