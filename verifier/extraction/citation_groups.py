@@ -21,6 +21,7 @@ _BETWEEN_TWO = (
     r"|adopted\s{1,4}(?:its\s{1,4})?(?:resolution|decision)|pursuant|under|through|of\s{1,4}its|"
     r"amend\w{2,5}|opened|approved|recalling|reaffirming|having|welcoming|noting|stating|states?"
     r"|confirm\w{0,4}|in\s{1,4}particular|especially|notably|namely|speaks?|refers|mentions|names|lists|that|who|is"
+    r"|although|though|whereas|whilst|while"
     r"|are|was|were|"
     r"has|have|shall|should|must|will|can|may\s{1,4}(?:not|be)"
 )

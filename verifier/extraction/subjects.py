@@ -1,4 +1,4 @@
-"""Sentences that go on about the text of the sentence before: "Resolution 681 (1990) is longer. It demands that ..."."""
+"""Sentences that go on about the text of the one before: "Resolution 681 (1990) is longer. It demands that ..."."""
 
 from __future__ import annotations
 
