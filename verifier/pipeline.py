@@ -37,11 +37,11 @@ def report_on(
 ) -> Report:
     """Read, extract and judge the named documents. After ctrl-C the report holds what was done and says so."""
     found, all_read = _until_interrupted(_extracted(names, read, knowledge, progress))
-    extractions = [one for one in found if isinstance(one, Extraction)]
+    extractions = tuple(one for one in found if isinstance(one, Extraction))
     findings, all_judged = _until_interrupted(_judged(extractions, knowledge, progress))
     judged = extractions[: len(findings)]
     return Report(
-        tuple(judged),
+        judged,
         tuple(chain.from_iterable(findings)),
         tuple((one.name, one.why) for one in found if isinstance(one, UnreadableDocument)),
         tuple(f"{one.document.name}: {remark}" for one in judged for remark in one.document.remarks),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ..bearing import bearers
 from ..contracts import Case
 from ..facts.provisions import in_words, number_and_unit, places_of
 from ..model import Claim, ClaimKind, Level, Outcome, Verdict
@@ -72,6 +73,5 @@ def _labels(judged: Judged, match: Match) -> list[str]:
 
 def _cited(case: Case, key: str, claim: Claim) -> set[tuple[int, str]]:
     """The provisions that are cited for these words: "articles 2 and 3 state ..." names two."""
-    own = [case.citation, *case.extraction.citations]
-    holders = (c for c in own if c.key == key and any(one.span == claim.span for one in c.claims))
+    holders = (one for one in (case.citation, *bearers(case.extraction, claim.span)) if one.key == key)
     return {place for holder in holders if (place := number_and_unit(holder.provision)) is not None}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from ..bearing import bearers
 from ..contracts import Case
 from ..model import Claim, ClaimKind, Level, Outcome, Verdict
 from ..wording.compare import Match
@@ -154,11 +155,7 @@ def _name(case: Case, place: Place) -> str:
 
 def _cited_together(case: Case, claim: Claim, key: str) -> bool:
     """Whether the same claim is made of several instruments, and another of them has the words."""
-    others = {
-        citation.key
-        for citation in case.extraction.citations
-        if citation.key and citation.key != key and any(one.span == claim.span for one in citation.claims)
-    }
+    others = {one.key for one in bearers(case.extraction, claim.span) if one.key and one.key != key}
     matches = (judge(case, other, claim).match for other in sorted(others))
     return any(match is not None and not match.accusing for match in matches)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..bearing import citations_of
 from ..contracts import Case, PinnedTexts
 from ..model import Level, Outcome, Verdict
 
@@ -26,7 +27,7 @@ class TextChanged:
         key, texts = case.citation.key, case.texts
         if key is None or not isinstance(texts, PinnedTexts) or not texts.pinned(key):
             return
-        if next(other for other in case.extraction.citations if other.key == key) != case.citation:
+        if citations_of(case.extraction, key)[0] != case.citation:
             return
         departures = texts.departures(key)
         if not departures:

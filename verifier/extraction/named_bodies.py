@@ -10,7 +10,7 @@ import ahocorasick_rs
 
 from ..contracts import Scan
 from ..model import ClaimedFact, Span
-from .once import once_a_scan
+from ..once import once
 from .vocabulary import alternation, of, vocabulary
 
 _REPORT = re.compile(r"A/[0-9]{2}/53(?![0-9])")
@@ -29,7 +29,7 @@ def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, list[str]]:
     return ahocorasick_rs.AhoCorasick(names, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), codes
 
 
-@once_a_scan
+@once
 def _places(scan: Scan) -> tuple[list[int], list[tuple[int, str]]]:
     """Where each body's name ends, and where it starts with the code of the body; line breaks count as blanks."""
     automaton, codes = _automaton()
@@ -87,7 +87,7 @@ def body_in_sentence(scan: Scan, start: int) -> ClaimedFact | None:
     return last[0] if last else None
 
 
-@once_a_scan
+@once
 def mentions(scan: Scan, code: str) -> bool:
     """Whether the document names this body, by a name of more than five letters or by initials in capitals."""
     return any((name in scan.lower) if len(name) > 5 else (name.upper() in scan.text) for name in _names(code))

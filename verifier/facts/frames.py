@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..bearing import citations_within
 from ..contracts import Case
 from ..extraction.dates import date_at
 from ..model import Citation, ClaimedFact, EmbeddedText, Instrument, Mention
@@ -61,15 +61,10 @@ def frame_keys(embedded: EmbeddedText) -> tuple[str, ...]:
 def body_citations(case: Case, embedded: EmbeddedText) -> tuple[Citation, ...]:
     """The citations in the words of the text, without the frame and without "the present resolution"."""
     frame = {part.span for part in frame_citations(embedded)}
-    citations = case.extraction.citations
-    first = bisect_left(citations, embedded.body.start, key=lambda citation: citation.span.start)
-    last = bisect_left(citations, embedded.body.end, key=lambda citation: citation.span.start)
     return tuple(
         citation
-        for citation in citations[first:last]
-        if embedded.body.contains(citation.span)
-        and citation.span not in frame
-        and citation.mention not in _NOT_BY_WORDS
+        for citation in citations_within(case.extraction, embedded.body)
+        if citation.span not in frame and citation.mention not in _NOT_BY_WORDS
     )
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from ..bearing import citations_of
 from ..contracts import Case
 from ..model import Instrument
 from .dates_of import agreeing_date, claimed_days
@@ -116,7 +117,7 @@ def slips(key: str) -> Iterator[str]:
 
 def _in_company(case: Case, candidate: Instrument, neighbours: tuple[Instrument, ...]) -> int:
     """2 points where the candidate is cited elsewhere in the document, 2 where it shares its neighbours' subject."""
-    elsewhere = any(citation.key == candidate.key for citation in case.extraction.citations)
+    elsewhere = bool(citations_of(case.extraction, candidate.key))
     return 2 * elsewhere + 2 * any(
         akin(candidate, neighbour) for neighbour in neighbours if neighbour.key != candidate.key
     )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
 
 from ..contracts import Case
 from ..model import Citation, Evidence, Extraction, Instrument, Mention
+from ..once import once
 from .dates_of import agreeing_date
 from .likely import akin, like_numbers
 from .place import beside
@@ -62,37 +62,39 @@ def _variants(case: Case, key: str, mine: frozenset[str]) -> Iterator[Variant]:
         if other_key in mine or not _is_variant(key, other_key):
             continue
         other = case.catalogue.find(other_key)
-        for extraction, citation in places:
-            theirs = _surroundings(extraction, citation)
-            if len(mine & theirs) < _SHARED or key in theirs or not isinstance(other, Instrument):
+        if not isinstance(other, Instrument):
+            continue
+        for place in places:
+            shared = mine & place.surroundings
+            if len(shared) < _SHARED or key in place.surroundings:
                 continue
-            if any(akin(other, neighbour) for neighbour in _known(case, mine & theirs)):
-                line = extraction.document.line_of(citation.span.start)
-                words = " ".join(citation.span.of(extraction.document.text).split())
-                yield Variant(other_key, extraction.document.name, line, words)
+            if any(akin(other, neighbour) for neighbour in _known(case, shared)):
+                yield place.variant(other_key)
 
 
-Places = Mapping[str, Sequence[tuple[Extraction, Citation]]]
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where an instrument of a running series is cited, and the keys of what is cited beside it."""
+
+    extraction: Extraction
+    citation: Citation
+    surroundings: frozenset[str]
+
+    def variant(self, key: str) -> Variant:
+        document, span = self.extraction.document, self.citation.span
+        return Variant(key, document.name, document.line_of(span.start), " ".join(span.of(document.text).split()))
 
 
-class _LastRun:
-    """The places of the run looked at last: every citation of a run asks for the same ones."""
-
-    run: Sequence[Extraction] = ()
-    length = 0
-    places: ClassVar[Places] = {}
-
-
-def _places_of(run: Sequence[Extraction]) -> Places:
-    """Where each instrument of a running series is cited."""
-    if _LastRun.run is not run or _LastRun.length != len(run):
-        found: dict[str, list[tuple[Extraction, Citation]]] = {}
-        for extraction in run:
-            for citation in extraction.citations:
-                if citation.key and citation.key[-1].isdecimal() and citation.key.count("/") == 3:
-                    found.setdefault(citation.key, []).append((extraction, citation))
-        _LastRun.run, _LastRun.length, _LastRun.places = run, len(run), found
-    return _LastRun.places
+@once
+def _places_of(run: Sequence[Extraction]) -> Mapping[str, Sequence[_Place]]:
+    """Where each instrument of a running series is cited: every citation of a run asks."""
+    found: dict[str, list[_Place]] = {}
+    for extraction in run:
+        for citation in extraction.citations:
+            if citation.key and citation.key[-1].isdecimal() and citation.key.count("/") == 3:
+                place = _Place(extraction, citation, _surroundings(extraction, citation))
+                found.setdefault(citation.key, []).append(place)
+    return found
 
 
 def _is_variant(one: str, other: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ..bearing import bearers, citations_within
 from ..model import Citation, Claim, Extraction, Level, OfficialText, Outcome, Span, Unavailable
 from .english import is_english
 from .judging import Judged, judge_claim
@@ -80,7 +81,7 @@ def _said(extraction: Extraction, citation: Citation, claim: Claim) -> str:
     """What the claim says, with blanks for note marks, the citation itself and the verb of who only is addressed."""
     text, first = extraction.document.text, claim.span.start
     words = _NOTE_MARK.sub(lambda mark: " " * len(mark[0]), claim.span.of(text))
-    own = [c.span for c in extraction.citations if c.key == citation.key and claim.span.contains(c.span)]
+    own = [one.span for one in citations_within(extraction, claim.span) if one.key == citation.key]
     cut = [(max(first, _led(text, first, span.start)), _dated(text, span.end, claim.span.end)) for span in own]
     if own and claim.verb and claim.verb.start > first:
         cut.append((claim.verb.start, claim.verb.end))
@@ -137,5 +138,4 @@ def _states(verb: str, claim: Claim) -> bool:
 
 def _alone(extraction: Extraction, claim: Claim) -> bool:
     """Whether the claim is made of this instrument only: of several together it is right where any of them bears it."""
-    bearers = {c.key for c in extraction.citations if any(other.span == claim.span for other in c.claims)}
-    return len(bearers) == 1
+    return len({citation.key for citation in bearers(extraction, claim.span)}) == 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..bearing import bearers
 from ..contracts import Case, Texts
 from ..model import Claim, OfficialText, Span, Unavailable
 from .clauses import by_clauses
@@ -83,10 +84,7 @@ def first_to_claim(case: Case, claim: Claim) -> bool:
     ...").
     """
     own = case.citation
-    holders = (
-        c for c in case.extraction.citations if c.key == own.key and any(one.span == claim.span for one in c.claims)
-    )
-    return next(holders, own) == own
+    return next((one for one in bearers(case.extraction, claim.span) if one.key == own.key), own) == own
 
 
 def around(quoted: Quotation, span: Span) -> Span:
