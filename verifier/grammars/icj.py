@@ -10,8 +10,8 @@ from ..extraction.case_tail import case_tail
 from ..extraction.court_cases import beginning_with, by_date, by_place, case_names
 from ..extraction.dates import date_at
 from ..extraction.density import Patience
-from ..extraction.once import once_a_scan
 from ..model import Citation, ClaimedFact, Span
+from ..once import once
 
 name = "icj"
 
@@ -198,7 +198,7 @@ def _decided(scan: Scan, floor: int, hit: int) -> Citation | None:
     return _by_date(scan.text, match, date, Span(hit, date.span.end), (start, date.span.end))
 
 
-@once_a_scan
+@once
 def _names_the_court(scan: Scan) -> bool:
     return any(anchor in scan.lower for anchor in _COURT_ANCHORS if len(anchor) > 3) or "ICJ" in scan.text
 
