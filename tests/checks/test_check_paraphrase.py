@@ -159,3 +159,17 @@ def test_a_texts_own_words_without_marks(said: str, outcome: Outcome, code: str,
 def test_an_actor_exchanged_in_one_of_two_texts_accuses_neither() -> None:
     found = verdicts("demands that", EXCHANGED, ("a", "b"), a=PILOTS, b=PILOTS)
     assert all(one.outcome is not Outcome.CONTRADICTED or "without quotation" not in one.message for one in found)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "the withdrawal of all occupying forces from the harbour",
+        "the withdrawal, in operative paragraph 2, of all occupying forces from the harbour",
+        "the withdrawal of all occupying forces from the harbour [2937th, unanimous]",
+        "the withdrawal of all occupying forces from the harbour [13-0-2]",
+    ],
+)
+def test_the_place_cited_and_the_particulars_of_adoption_are_no_part_of_what_is_said(claim: str) -> None:
+    told = " ".join(verdict.message for verdict in verdicts("demands", claim))
+    assert "supports this statement" in told or "These are words of" in told

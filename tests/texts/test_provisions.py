@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from verifier.model import OfficialText, Provenance
 from verifier.texts.reading import read_text
+from verifier.wording.operative import last_operative
 
 NOWHERE = Provenance("a test")
 
@@ -239,3 +240,55 @@ def test_any_text_is_cut_without_losing_its_order(lines: list[str], key: str) ->
     assert all(0 <= p.first < p.end <= len(text) for p in text.paragraphs)
     spans = {(p.first, p.end) for p in text.paragraphs}
     assert all(not (a < c < b < d) for a, b in spans for c, d in spans), "provisions nest or lie apart"
+
+
+IN_PARTS = """RESOLUTION 5 (1991)
+
+The Lake Council,
+
+Recalling the shore,
+
+A
+
+1. Demands the opening of the harbour;
+
+2. Decides to mark the shore;
+
+B
+
+3. Requests a report;
+
+4. Decides to remain seized of the matter.
+"""
+POINTS = """7 (1948). Resolution of 21 April 1948
+
+The Security Council,
+
+Having considered the complaint,
+
+Reaffirms its resolution 38 (1948) of 17 January 1948;
+
+Recommends to the Governments the following measures:
+
+A. Restoration of peace
+
+1. One Government should withdraw its boats:
+
+(a) From the northern shore;
+
+2. The other Government should open the harbour.
+"""
+
+
+def test_paragraph_numbers_that_run_on_through_parts() -> None:
+    text = read("un/sc/res/5", IN_PARTS)
+    labels = [one.label for one in text.paragraphs if " op " in one.label]
+    assert labels == ["section A op 1", "section A op 2", "section B op 3", "section B op 4"]
+    assert last_operative((text,)) == 4
+
+
+def test_numbered_points_of_a_paragraph_that_has_no_number() -> None:
+    text = read("un/sc/res/7", POINTS)
+    labels = [one.label for one in text.paragraphs if one.label.startswith("op ")]
+    assert labels == ["op 1", "op 2", "op 2(1)", "op 2(1)(a)", "op 2(2)"]
+    assert last_operative((text,)) is None

@@ -27,6 +27,7 @@ TYPED = [
     ("fr", "prie les Etats Membres de mettre en oeuvre l'accord du 14 décembre 1960 sur le phare"),
     ("fr", "Prie les États Membres de mettre en œuvre l’accord du 14 décembre 1960 sur le phare, qui ne doit pas […] "
            "entrée du port"),
+    ("fr", "[L]'accord du 14 décembre 1960 sur le phare"),
     ("es", "«Insta a los Estados Miembros a que abran el puerto antes del 14 de diciembre de 1960»"),
     ("ru", "сообщить об этом совету озер, не взимая сборов за проход судов"),
     ("ar", "تطلب الى الـدول الاعضاء ان تفتح الميناء قبل ١٤ كانون الاول/ديسمبر ١٩٦٠"),

@@ -51,7 +51,7 @@ CHECK = Paraphrase()
 
 def _in_its_words(case: Case, key: str, claim: Claim, found: Sequence[Answer], name: str) -> Verdict | None:
     """One verdict on a claim that is made in the instrument's own words; None where it is weighed as a statement."""
-    from ..support.answers import OF_WHAT_IT_LACKS
+    from ..support.answers import NOT_SAID, OF_WHAT_IT_LACKS
     from ..support.said import PARTLY, UNSUPPORTED
     from ..wording.unmarked import own_words
     from ..wording.verdicts import CODES as OF_WORDS
@@ -60,6 +60,8 @@ def _in_its_words(case: Case, key: str, claim: Claim, found: Sequence[Answer], n
     weighed = {answer.outcome for answer in found}
     if not found or Outcome.CONTRADICTED in weighed or any(one.message == OF_WHAT_IT_LACKS for one in found):
         return None
+    if NOT_SAID.search(claim.span.of(case.document.text)):
+        return None  # an author who puts other things in between does not reproduce
     own = own_words(case, key, claim)
     if own is None:
         return None

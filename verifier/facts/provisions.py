@@ -24,14 +24,17 @@ def number_and_unit(provision: str) -> tuple[int, str] | None:
     return (int(number) if number.isdecimal() else roman_value(number)), unit
 
 
-_POINT = re.compile(r"op [0-9]{1,3}\((?P<number>[0-9]{1,3})\)")
+# A paragraph of a part, and a point with a number of its own: `section C op 8`, `op 4(11)`.
+_PARAGRAPH_OF = re.compile(r"(?:section [A-Z]{1,6} )?op (?P<number>[0-9]{1,3})(?:\((?P<point>[0-9]{1,3})\))?")
 
 
 def places_of(label: str) -> set[tuple[int, str]]:
-    """How a part of a text may be cited: `op 4(11)` as paragraph 4 and, a point with a number of its own, as 11."""
-    point = _POINT.match(label)
-    own = number_and_unit(label)
-    return {place for place in (own, (int(point["number"]), "para") if point else None) if place is not None}
+    """How a part of a text may be cited: `section C op 8` as paragraph 8, `op 4(11)` as paragraph 4 or 11."""
+    paragraph = _PARAGRAPH_OF.match(label)
+    if paragraph is None:
+        own = None if label.startswith("section ") else number_and_unit(label)
+        return {own} if own else set()
+    return {(int(number), "para") for number in paragraph.groups() if number}
 
 
 def roman_value(numeral: str) -> int:
@@ -41,7 +44,9 @@ def roman_value(numeral: str) -> int:
 
 
 def in_words(provision: str) -> str:
-    """ "Article II" for "art II", "paragraph 7" for "op 7"; what has another unit as it stands."""
+    """ "Article II" for "art II", "paragraph 7" for "op 7" and "section C op 7"; what has another unit as it stands."""
+    part = re.match(r"section [A-Z]{1,6} (?=op )", provision)
+    provision = provision[part.end() :] if part else provision
     unit, _, number = provision.partition(" ")
     word = {"art": "Article", "op": "paragraph", "para": "paragraph"}.get(unit)
     return f"{word} {number}" if word and number else provision

@@ -15,7 +15,14 @@ from .said import PARTLY, UNSUPPORTED, outcome_of, renders, sentence_of, support
 from .vocabulary import words_in
 from .wordnet import lemmas
 
-_NOTE_MARK = re.compile(r"(?<=[\w,.;)])\s{1,4}[0-9]{1,3}/(?=\s|$)")
+# What stands in a claim and is none of its statements: marks of notes, the place that is cited, set off by commas,
+# and the particulars of adoption in brackets ("[2937th, unanimous]").
+NOT_SAID = re.compile(
+    r"(?<=[\w,.;)])\s{1,4}[0-9]{1,3}/(?=\s|$)"
+    r"|,?\s{1,4}(?:in|at|under|by)\s{1,4}(?:its\s{1,4}|operative\s{1,4}){0,2}(?:paragraph|para\.|Article|article|art\.)"
+    r"\s{1,4}[0-9]{1,3}(?:\s?\([a-z0-9]{1,3}\)){0,3},"
+    r"|\[(?:[0-9]{1,5}(?:st|nd|rd|th)|[0-9]{1,2}[-–][0-9]|unanimous)[^\]\[\n]{0,60}\]?"
+)
 _INFINITIVE = re.compile(r"\s{1,4}(?:inter\s{1,4}alia,?\s{1,4})?to\s")
 ONLY_ENGLISH = "Not judged: only English paraphrases of at most a page are compared, with English texts."
 OF_WHAT_IT_LACKS = "Not judged: the document says what the text does not say, which no passage can show."
@@ -78,9 +85,9 @@ def _compared(
 
 
 def _said(extraction: Extraction, citation: Citation, claim: Claim) -> str:
-    """What the claim says, with blanks for note marks, the citation itself and the verb of who only is addressed."""
+    """What the claim says, blanks for notes and places, the citation itself and the verb of who is only addressed."""
     text, first = extraction.document.text, claim.span.start
-    words = _NOTE_MARK.sub(lambda mark: " " * len(mark[0]), claim.span.of(text))
+    words = NOT_SAID.sub(lambda mark: " " * len(mark[0]), claim.span.of(text))
     own = [one.span for one in citations_within(extraction, claim.span) if one.key == citation.key]
     cut = [(max(first, _led(text, first, span.start)), _dated(text, span.end, claim.span.end)) for span in own]
     if own and claim.verb and claim.verb.start > first:

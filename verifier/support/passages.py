@@ -45,7 +45,9 @@ def ranked(terms: Sequence[Term], view: View, provision: str = "") -> list[Passa
 
 
 def within(label: str, provision: str) -> bool:
-    """Whether a label is the provision or a part of it: "art 9 heading" and "art 9(1)" of "art 9"."""
+    """Whether a label is the provision or a part of it: "art 9(1)" of "art 9", "section C op 8" of "op 8"."""
+    if provision.startswith("op ") and label.startswith("section "):
+        label = f"op {label.partition(' op ')[2]}"
     return label == provision or (label.startswith(provision) and not label[len(provision)].isalnum())
 
 

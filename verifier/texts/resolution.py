@@ -30,6 +30,7 @@ class _Reading:
     part: str = ""
     preambles: int = 0
     operative: int = 0
+    counted: int = 0  # operative paragraphs of the parts before
     numbered: bool = False
     items: Enumeration = field(default_factory=Enumeration)
     annex: str = ""
@@ -126,7 +127,7 @@ def _part(reading: _Reading, line: Line) -> bool:
     if reading.state in {"heading", "operative", "adoption", "preamble"} and line.text in {"A", "I"} | _next_part(
         reading.part
     ):
-        reading.part = f"section {line.text}"
+        reading.part, reading.counted = f"section {line.text}", reading.operative or reading.counted
         reading.state, reading.preambles, reading.operative, reading.numbered = "opening", 0, 0, False
         reading.out.begin(reading.part)
         reading.out.add(line)
@@ -222,7 +223,8 @@ def _number_due(reading: _Reading, line: Line) -> int:
         reading.operative = 0
     if not reading.numbered and reading.operative:
         return 0
-    return number_due(found, line.text, reading.operative + 1, line.blank, reading.numbered)
+    due = reading.operative or (0 if found["digits"] == "1" else reading.counted)  # numbers may run on through parts
+    return number_due(found, line.text, due + 1, line.blank, reading.numbered)
 
 
 def _opens_a_list(reading: _Reading, digits: str) -> bool:

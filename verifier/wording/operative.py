@@ -7,9 +7,9 @@ from collections.abc import Iterable
 
 from ..model import OfficialText, Unavailable
 
-_OPERATIVE = re.compile(r"op ([0-9]{1,3})(?![0-9])")
+_OPERATIVE = re.compile(r"(?:section [A-Z]{1,6} )?op ([0-9]{1,3})(?![0-9(])")
 _POINT = re.compile(r"op [0-9]{1,3}\([0-9]")  # points with numbers of their own: paragraph 11 may be one of them
-_OTHERWISE = re.compile(r"section |annex")  # parts and annexes number their own paragraphs
+_OTHERWISE = re.compile(r"annex")  # annexes number their own paragraphs, and so do parts unless the numbers run on
 
 
 def last_operative(found: Iterable[OfficialText] | Unavailable) -> int | None:
@@ -24,6 +24,6 @@ def _last(text: OfficialText) -> int | None:
         return None
     if any(_POINT.match(label) for label in labels):
         return None
-    numbers = {int(match[1]) for label in labels if (match := _OPERATIVE.match(label))}
+    numbers = [int(match[1]) for label in labels if (match := _OPERATIVE.fullmatch(label))]
     last = max(numbers, default=0)
-    return last if last > 1 and numbers == set(range(1, last + 1)) else None
+    return last if last > 1 and sorted(numbers) == list(range(1, last + 1)) else None

@@ -47,9 +47,9 @@ _CUT_ARTICLE = re.compile(
     r"(?<!\w)(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\s{0,3}(?:[\[(<]\s{0,3})?(?:…|\.\s?\.))", re.IGNORECASE
 )
 _BRACKET = re.compile(r"\[([^\]\[]{1,120})\]")
-# "[t]he", "exist[ed]", "[c]onsider[ed]"; sic is a remark and no ending.
+# "[t]he", "[L]'appel", "exist[ed]", "[c]onsider[ed]"; sic is a remark and no ending.
 _LETTER_BRACKET = re.compile(
-    rf"(?<!\w)\[({_ALPHA}{{1,3}})\]({_ALPHA}+)(?:\[(?!sic\])({_ALPHA}{{0,4}})\](?!\w))?"
+    rf"(?<!\w)\[({_ALPHA}{{1,3}})\](['’]?{_ALPHA}+)(?:\[(?!sic\])({_ALPHA}{{0,4}})\](?!\w))?"
     rf"|({_ALPHA}+)\[(?!sic\])({_ALPHA}{{0,4}})\](?!\w)"
 )
 _ENUMERATOR = re.compile(
