@@ -273,11 +273,16 @@ def _dated(scan: Scan, at: int, limit: int) -> ClaimedFact | None:
 
 
 _BRACKET = re.compile(r"\s{0,2}\(\s?")
+# "SC Res 122 (1957), 24 January 1957, para 2": a whole date between commas.
+_COMMA, _CLOSES = re.compile(r",\s{1,2}(?=[0-9A-Z])"), re.compile(r"\s{0,2}(?:[,.;)\]]|\n|$)")
 _YEAR_IN_BRACKETS = re.compile(r"\s{0,2}\((?P<y>(?:19|20)[0-9]{2})\)|\s(?P<y2>(?:19|20)[0-9]{2})\s(?:года|г\.)")
 
 
 def _bracketed(scan: Scan, at: int) -> ClaimedFact | None:
     """A date or year that stands alone behind the number: 1373 (28 September 2001), 61/295 (2007), 884 1993 года."""
+    if comma := _COMMA.match(scan.text, at):
+        date = date_at(scan.text, comma.end())
+        return date if date is not None and len(date.value) == 10 and _CLOSES.match(scan.text, date.span.end) else None
     if year := _YEAR_IN_BRACKETS.match(scan.text, at):
         group = "y" if year["y"] else "y2"
         return ClaimedFact("year", year[group], Span(*year.span(group)))

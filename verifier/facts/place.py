@@ -35,6 +35,7 @@ _OTHER_BODIES = re.compile(
 _PARLIAMENTARY = re.compile(
     r"Parliamentary\s+Assembly|PACE\b|Assemblée\s+parlementaire|Парламентск|Asamblea\s+Parlamentaria"
 )
+_ASSEMBLY = re.compile(r"General\s+Assembly|Assemblée\s+générale|Asamblea\s+General|Генеральн[а-я]+\s+Ассамбле")
 _SENTENCE_END = re.compile(r"[.;。؛]\s|\n")
 _PART = re.compile(r"\s{0,2}(?:[A-Z]|[IVX]{1,4})(?![\w'’.])")
 
@@ -63,7 +64,16 @@ def may_be_another_bodys(case: Case) -> bool:
     if not (case.citation.key or "").startswith("un/ga/res/"):
         return False
     body = case.citation.claim_of("body")
-    return body is None or body.value != "un/ga" or another_body_is_named(case)
+    if body is None:
+        return not _assembly_acts(case) or another_body_is_named(case)
+    return body.value != "un/ga" or another_body_is_named(case)
+
+
+def _assembly_acts(case: Case) -> bool:
+    """Whether the clause before names the Assembly: "The General Assembly repeated it in resolution 77/412"."""
+    start = case.citation.span.start
+    clause = _CLAUSE_END.split(case.document.text[max(0, start - _NEAR) : start])[-1]
+    return _ASSEMBLY.search(clause) is not None
 
 
 def is_a_part(case: Case) -> bool:

@@ -16,6 +16,7 @@ from .vocabulary import vocabulary
 _FEWEST = 10  # words; fewer may come together by accident
 _RUN = 6  # of them side by side
 _ALTERED = 8  # one word in so many may be another
+_SUBJECT = 8  # words that a subject may take up before its verb
 _NAME = 4  # words that one thing may be called by; for more than that something is left out
 _EXCHANGED = frozenset({"number", "date", "actor"})
 # What an author may do who does not quote: other small words, forms and spellings, and leave out what is by the way.
@@ -34,7 +35,17 @@ class OwnWords:
     @property
     def exchanged(self) -> bool:
         """Whether a number, a date or an actor stands in the place of another."""
-        return any(d.kind in _EXCHANGED and d.claimed and d.official != "" for d in self.altered)
+        return any(
+            d.kind in _EXCHANGED and d.claimed and d.official != "" and not self._stands_before(d) for d in self.altered
+        )
+
+    def _stands_before(self, difference: Difference) -> bool:
+        """Whether the first word said stands shortly before: "Members agree" for "The Members of ... agree"."""
+        first = self.quoted.words[0]
+        if difference.span.start > first.span.start:
+            return False
+        places = self.match.view.places.get(first.id, [])
+        return any(difference.at - _SUBJECT <= place < difference.at for place in places)
 
     def told(self, source: str) -> str:
         """What is altered, in words."""
