@@ -234,7 +234,7 @@ The Security Council,
     ("claim", "verb", "kind"),
     [
         ("to establish a mission of watchers, to be deployed on the Rwandan side of the lake", "decided", "place"),
-        ("the Government of Portugal to withdraw without delay all its ships from the harbour", "called upon", "place"),
+        ("the Government of Portugal to withdraw without delay all its ships from the harbour", "called upon", "actor"),
         ("all States shall prohibit any sale to Syria of vessels of all types", "decided that", "place"),
         ("the fleets stop all raids only on land", "demanded that", "restriction"),
         ("the immediate release of the sailors", "demanded", "strength"),

@@ -36,7 +36,8 @@ def test_quantities_are_read(words: str, values: list[tuple[str, float]]) -> Non
         ("over the 50 ships", Bound(Side.ABOVE, True, 2)),
         ("nearly 50 ships", Bound(Side.SHORT, False, 1)),
         ("before 1990", Bound(Side.BELOW, True, 1)),
-        ("until 1990", Bound(Side.BELOW, False, 1)),
+        ("by 1990", Bound(Side.BELOW, False, 1)),
+        ("until 1990", Bound()),
         ("some more 50 ships", Bound()),
     ],
 )

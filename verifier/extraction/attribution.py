@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..model import Claim, Span
 from . import reporting
-from .clauses import acted, amid, around, bound_by, said_of, says_so
+from .clauses import OBJECT, acted, amid, around, bound_by, said_of, says_so
 from .paragraphs import trimmed
 from .paraphrased import SEPARATORS, paraphrase
 from .surroundings import Surroundings
@@ -68,6 +68,9 @@ def leads_to(text: str, start: int, quote: int) -> bool:
 def _reported(text: str, at: Surroundings) -> Iterator[Claim]:
     """ "... states that ...", "... confirming the ..."."""
     verb = reporting.verb_after(text, at.group.end, at.limit)
+    before = max(at.floor, at.frame.start - 16)
+    if OBJECT.search(text, before, at.frame.start) and "," not in text[before : at.frame.start]:
+        return
     if verb is None or any(
         q.start - verb.end() < 24 and q.start >= verb.end() and _that(text, verb.end(), q.start) for q in at.quotes
     ):

@@ -43,7 +43,8 @@ def said_of(text: str, at: Surroundings) -> Iterator[Claim]:
 
 
 _OF_THE_BODY = re.compile(
-    r"\s{1,4}of\s{1,4}the\s{1,4}(?:(?:UN|United\s{1,4}Nations)\s{1,4})?(?:Security\s{1,4}Council|General\s{1,4}Assembly|Council|Assembly)\b,?"
+    r"\s{1,4}of\s{1,4}the\s{1,4}(?:(?:UN|United\s{1,4}Nations)\s{1,4})?"
+    r"(?:Security\s{1,4}Council|General\s{1,4}Assembly|Council|Assembly)\b,?"
 )
 
 
@@ -83,7 +84,10 @@ _SAYS_AFTER = re.compile(
     r"|lays?\s{1,4}down|stipulates?|declare[sd]?|stated|said|provided|requested|decided|recommended|urged|affirms?|ordains?)"
     r"\s{0,3}(?=[.;!]|$)"
 )
-_SAYS_BEFORE = re.compile(r",\s{1,4}(?:as\s{1,4})?(?:(?:says?|states?|provides?|puts)\s{1,4})?(?:the\s{1,4})?$")
+_SAYS_BEFORE = re.compile(
+    r"(?:\s{1,4}(?:is|was|are)\s{1,4}(?P<what>what)|,)\s{1,4}(?:as\s{1,4})?(?P<says>(?:says?|states?|provides?|puts)\s{1,4})?"
+    r"(?:the\s{1,4})?$"
+)
 _OPENING = re.compile(r"(?:and|but|while|whereas)\s{1,4}", re.IGNORECASE)
 
 
@@ -98,7 +102,7 @@ def amid(text: str, at: Surroundings) -> Iterator[Claim]:
         return
     aside = _ASIDE.search(text, max(at.floor, at.frame.start - 30), at.frame.start)
     if aside is not None and text[at.group.end : at.group.end + 1] == ",":
-        whole = text[at.floor : aside.start()] + text[at.group.end : at.limit]
+        whole = text[at.floor : aside.start()] + text[at.group.end : min(at.limit, at.group.end + _LONGEST)]
         if (_HOLDS if at.provided else _DUE).match(whole) is not None and len(whole.split()) > 5:
             yield paraphrase(text, Span(at.floor, at.limit), None)
 
@@ -108,9 +112,12 @@ def says_so(text: str, at: Surroundings) -> Iterator[Claim]:
     before = _SAYS_BEFORE.search(text, max(at.floor, at.frame.start - 24), at.frame.start)
     if before is None or at.group.end - at.floor > _LONGEST or len(text[at.floor : before.start()].split()) < 5:
         return
-    after = _SAYS_AFTER.match(text, at.group.end, min(len(text), at.limit + 1))
-    ends = not text[at.group.end : at.limit].strip(SEPARATORS)
-    if after is not None or (ends and re.search(r"says?|states?|provides?|puts", before[0])):
+    says = _SAYS_AFTER.match(text, at.group.end, min(len(text), at.limit + 1)) is not None
+    if before["says"]:
+        says = at.limit - at.group.end < _FAR and not text[at.group.end : at.limit].strip(SEPARATORS)
+    elif before["what"]:
+        says = reporting.verb_after(text, at.group.end, at.limit) is not None
+    if says:
         yield paraphrase(text, Span(at.floor, before.start()), None)
 
 
@@ -143,13 +150,13 @@ def _begin(text: str, floor: int, end: int) -> int:
 
 
 _NEAR = 24  # characters from a verb to the words that it quotes
-_OBJECT = re.compile(r"\b(?:which|whom|that)\s{1,4}(?:the\s{1,4})?$")
+OBJECT = re.compile(r"\b(?:what|which|whom|that)\s{1,4}(?:the\s{1,4})?$")
 
 
 def acted(text: str, at: Surroundings) -> Iterator[Claim]:
     """ "Protocol No. 6 abolishes the death penalty": verbs that say nothing of speaking."""
     verb = reporting.verb_after(text, at.group.end, at.limit, reporting.ACTS)
-    relative = _OBJECT.search(text, max(at.floor, at.frame.start - 12), at.frame.start)
+    relative = OBJECT.search(text, max(at.floor, at.frame.start - 12), at.frame.start)
     if verb is None or at.frame.lead or at.told or relative:
         return
     if not any(0 <= quote.start - verb.end() < _NEAR for quote in at.quotes):

@@ -36,7 +36,8 @@ def proves(one: Quantity, other: Quantity) -> bool:
     if theirs is Side.EXACT:
         return allows(one, other.value)
     same = one.value == other.value and (other.bound.strict or not one.bound.strict)
-    return theirs is side and (same or allows(one, other.value))
+    limit = one.kind == "count" and not (one.bound.strict or other.bound.strict)  # "up to 12" is another limit than 18
+    return theirs is side and (same or (allows(one, other.value) and not limit))
 
 
 def allows(one: Quantity, value: float) -> bool:

@@ -36,7 +36,7 @@ _COUNTS = (
 # What is said to be done "after 1990" may well have begun in that year: only "before" shuts its year out.
 _YEARS = (
     (Side.BELOW, True, "before"),
-    (Side.BELOW, False, "until|by"),
+    (Side.BELOW, False, "by"),
     (Side.ABOVE, False, "after|since"),
     (Side.ABOUT, False, "around|about"),
 )

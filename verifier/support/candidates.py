@@ -108,6 +108,12 @@ def derivations(lemma: str) -> set[str]:
         (lemma + "ly", lemma),
         (lemma, lemma.removesuffix("ly")),
         (lemma, lemma.removesuffix("ally") + "al"),
+        (lemma, lemma.removesuffix("ally")),
+        (lemma + "ally", lemma),
+        (lemma[:-1] + "ily", lemma),
+        (lemma, lemma.removesuffix("ily") + "y"),
+        (lemma[:-1] + "y", lemma),
+        (lemma, lemma.removesuffix("ly") + "le"),
     ):
         if adverb != adjective and wordnet.entry(adverb) and wordnet.entry(adjective):
             found.add(adjective if adverb == lemma else adverb)

@@ -13,7 +13,7 @@ def negative(tokens: Tokens, at: int) -> bool:
     if word in words_in("negations"):
         manner = word == "without" and bool(set(after) & words_in("manners"))
         age = word == "not" and after[:1] in _REACHED and "age" in tokens.words[at + 2 : at + 5]
-        return not manner and not age and not (word == "no" and after[:1] in _MEASURES)
+        return not manner and not age and not (word in ("no", "not") and after[:1] in _MEASURES)
     return of_class(word, "denials") and not any(
         of_class(other, "lifting") for other in (*tokens.words[max(0, at - 3) : at], *after)
     )

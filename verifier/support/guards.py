@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from .agreement import rounded
@@ -133,6 +133,8 @@ def denial(setting: Setting) -> Iterator[str]:
     first, end = setting.span()
     near = [at for at in theirs if at < setting.passage.first or first - 4 <= at <= end]
     counts = {len(near), sum(concerned(setting, at) for at in theirs)}
+    if any(at < first and setting.view.tokens.words[at] in _SUBJECTS and concerned(setting, at) for at in theirs):
+        counts.discard(0)
     if ours not in counts and not (setting.denied and ours + 1 in counts):
         yield "a denial stands on one side only"
 
@@ -160,12 +162,29 @@ def restriction(setting: Setting, first: int, end: int) -> Iterator[str]:
     kinds = words_in("restrictors") | words_in("conditions") | words_in("unreal")
     said = list(setting.view.tokens.words[max(first - 2, setting.passage.first) : end])
     said += [word for one, last in setting.passage.openings for word in setting.view.tokens.words[one:last]]
-    theirs = set(said) & kinds - {"just"}  # of a text it says "fair"
+    theirs = set(restricting(said)) & kinds - {"just"}  # of a text it says "fair"
+    ours |= {"except"} if excepted(setting.tokens.words) else set()
     unreal = ours & words_in("unreal") - setting.words()
     if unreal:
         yield f"the document has {', '.join(sorted(unreal))} where the text has not"
     if theirs and not ours & kinds:
         yield f"the text restricts this ({', '.join(sorted(theirs))})"
+
+
+def restricting(said: Sequence[str]) -> Iterator[str]:
+    """The words, those left out that restrict only in other company: "provided for in", "subject" without "to"."""
+    for at, word in enumerate(said):
+        after = said[at + 1 : at + 2]
+        if not ((word == "provided" and after != ["that"]) or (word == "subject" and after != ["to"])):
+            yield word
+
+
+def excepted(words: Sequence[str]) -> bool:
+    """ "other than the permanent members", "apart from", "save for"."""
+    return any(pair in _EXCEPTING for pair in pairwise(words)) or "exception" in words or "excluding" in words
+
+
+_EXCEPTING = frozenset({("other", "than"), ("apart", "from"), ("aside", "from"), ("save", "for"), ("but", "not")})
 
 
 def scattered(setting: Setting) -> Iterator[str]:

@@ -8,10 +8,13 @@ from itertools import pairwise
 
 from .candidates import Nearness
 from .matching import Term
+from .places import home
+from .tokens import Tokens
 from .view import View
 from .vocabulary import words_in
 
 BESIDE = 4
+RECITED = 0.2  # of two alike, the operative paragraph is meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ def passage(number: int, found: dict[int, tuple[Nearness, int]], terms: Sequence
     places = [at for _, at in found.values()]
     spread = (max(places) - min(places)) / 40 if places else 0.0
     score += 0.15 * cohesion(terms, found) - 0.2 * min(spread, 2.0)
+    score -= RECITED * view.label(first).startswith("preamble")
     return Passage(number, first, end, score, found)
 
 
@@ -70,6 +74,40 @@ def with_openings(one: Passage, terms: Sequence[Term], view: View) -> Passage:
             if near and (term.at not in held or held[term.at][0] < Nearness.STEM) and -min(near)[0] >= Nearness.STEM:
                 held[term.at] = (Nearness(-min(near)[0]), min(near)[1])
     return replace(one, found=held, openings=openings) if openings else one
+
+
+def with_topic(one: Passage, terms: Sequence[Term], tokens: Tokens, view: View) -> Passage:
+    """ "in Palestine", "of Namibia": the country that a whole text is about goes without saying where it names none."""
+    ranges = (*one.openings, (one.first, one.end))
+    if view.sealed or any(capital_home(view.tokens, at) for first, end in ranges for at in range(first, end)):
+        return one
+    held = dict(one.found)
+    for term in terms:
+        before = [word for word in tokens.words[max(0, term.at - 2) : term.at] if word != "the"][-1:]
+        if term.at not in held and before in (["in"], ["of"]) and capital_home(tokens, term.at):
+            near = [(-nearness, at) for at, nearness in term.places.items() if nearness >= Nearness.DERIVATION]
+            held |= {term.at: (Nearness(-min(near)[0]), min(near)[1])} if near else {}
+    return replace(one, found=held)
+
+
+def capital_home(tokens: Tokens, at: int) -> bool:
+    return tokens.capital(at) and bool(home(tokens.words[at]))
+
+
+def with_siblings(one: Passage, terms: Sequence[Term], view: View) -> Passage:
+    """An item of a list with the other items that have what it lacks: "prohibits slavery and pillage"."""
+    held, openings = dict(one.found), list(one.openings)
+    for first, end in view.siblings(one.first):
+        near = {
+            term.at: max((nearness, -at) for at, nearness in term.places.items() if first <= at < end)
+            for term in terms
+            if term.at not in held and any(first <= at < end for at in term.places)
+        }
+        near = {at: found for at, found in near.items() if found[0] >= Nearness.SYNONYM}
+        if near:
+            held |= {at: (nearness, -place) for at, (nearness, place) in near.items()}
+            openings.append((first, end))
+    return replace(one, found=held, openings=tuple(openings))
 
 
 def without_strays(found: dict[int, tuple[Nearness, int]], terms: Sequence[Term]) -> dict[int, tuple[Nearness, int]]:

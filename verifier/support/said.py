@@ -14,6 +14,7 @@ UNSUPPORTED, PARTLY, CONTRADICTED = "unsupported-paraphrase", "partly-supported-
 CODES = (UNSUPPORTED, PARTLY, CONTRADICTED, "changed-strength", "changed-actor", "changed-scope")
 # Conflicts that no reading of the words can remove.
 _HARD = frozenset({"number", "date", "percentage"})
+MOSTLY = 0.6
 SHOWN = 60
 SHORT = 400
 
@@ -48,7 +49,11 @@ def renders(judged: Sequence[Judged]) -> bool:
 
 def supports_another(judged: Sequence[Judged]) -> bool:
     """Whether a text supports one statement of a claim, so that what it has no word for was added to it."""
-    return any(one.judgement.standing is Standing.SUPPORTED for one in judged)
+    return any(
+        one.judgement.standing is Standing.SUPPORTED
+        or (one.judgement.standing in (Standing.PARTLY, Standing.UNCERTAIN) and one.judgement.coverage >= MOSTLY)
+        for one in judged
+    )
 
 
 _IDEAS = ("noun", "verb", "adjective")

@@ -28,6 +28,7 @@ class Statement:
 
 _BREAK = re.compile(r"[;:]|,(?=\s)|\s[–—-]\s|[()]|\.(?=\s+[A-Z])")
 PREPOSITIONS = frozenset({"of", "in", "to", "for", "by", "under", "at", "on", "from", "with", "through", "upon"})
+COPULAS = frozenset({"is", "are", "was", "were", "be", "been"})
 _JOINTS = frozenset({"and", "or", "but", "which", "who", "that", "while", "whereas", "as"})
 
 

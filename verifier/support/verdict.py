@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from .candidates import NAMES, Nearness
 from .conflicts import CONFLICTS, agent
+from .conflicts.strength import said_here
 from .guards import guards_of
 from .judgement import Borne, Conflict, Judgement, Standing
 from .matching import Term, terms_of
-from .passages import Passage, ranked, with_openings
+from .passages import Passage, ranked, with_openings, with_siblings, with_topic
 from .setting import Setting
 from .statements import is_verb
 from .tokens import Tokens
@@ -31,7 +32,9 @@ def judge_tokens(tokens: Tokens, view: View, verb: str = "", provision: str = ""
     passages = ranked(terms, view, provision)
     if not passages:
         return nothing(tokens, terms, view)
-    opened = [with_openings(one, terms, view) for one in passages[:TRIED]]
+    opened = [with_topic(with_openings(one, terms, view), terms, tokens, view) for one in passages[:TRIED]]
+    if listed(tokens):
+        opened = [with_siblings(one, terms, view) for one in opened]
     settings = opposed_first([Setting(tokens, terms, view, one, verb, denied) for one in opened])
     best = settings[0]
     coverage = best.coverage()
@@ -58,11 +61,22 @@ def conflicts_of(settings: Sequence[Setting]) -> tuple[Conflict, ...]:
     if not found:
         return ()
     for other in settings[1:]:
-        if other.coverage() >= max(0.85, best.coverage() - 0.02) and not any(
+        stronger = found[0].code == "changed-strength" and not said_here(other)
+        recited = stronger and preambular(other) and not preambular(best)
+        if other.coverage() >= max(0.85, best.coverage() - 0.02) and not recited and not any(
             True for way in CONFLICTS for _ in way(other)
         ):
             return ()
     return found
+
+
+def listed(tokens: Tokens) -> bool:
+    """Whether the statement names several things: "slavery, pillage and acts of terrorism"."""
+    return "and" in tokens.words[2:] and any("," in tokens.gap(at) for at in range(1, len(tokens)))
+
+
+def preambular(setting: Setting) -> bool:
+    return setting.view.label(setting.passage.first).startswith("preamble")
 
 
 def nothing(tokens: Tokens, terms: Sequence[Term], view: View) -> Judgement:

@@ -55,6 +55,18 @@ class View:
             name = parent
         return tuple(reversed(found))
 
+    def siblings(self, at: int) -> tuple[tuple[int, int], ...]:
+        """The items of the list whose opening words hold this position, or the other ones of its item's list."""
+        name = self.label(at)
+        parent = name if any(first <= at < end for first, end in self._opening(name, at)) else name.rpartition("(")[0]
+        whole = next((one for one in self.labels if parent and one[2] == parent and one[0] <= at < one[1]), None)
+        if whole is None or not self._opening(parent, at):
+            return ()
+        items = [one for one in self.labels if whole[0] <= one[0] < whole[1] and one[2].startswith(f"{parent}(")]
+        return tuple(
+            (first, end) for first, end, label in items if "(" not in label[len(parent) + 1 :] and not first <= at < end
+        )
+
     def _opening(self, parent: str, at: int) -> list[tuple[int, int]]:
         """From a provision's first word, its heading left out, to its first item."""
         whole = next((one for one in self.labels if one[2] == parent and one[0] <= at < one[1]), None)

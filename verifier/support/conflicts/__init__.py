@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 
 from ..judgement import Conflict
 from ..setting import Setting
-from . import actor, agent, antonym, kind, maker, negation, number, order, place, roles, scope, strength
+from . import actor, agent, antonym, kind, maker, negation, number, order, party, place, roles, scope, strength
 
 CONFLICTS: tuple[Callable[[Setting], Iterator[Conflict]], ...] = (
     number.conflicts,
     actor.conflicts,
     agent.conflicts,
+    party.conflicts,
     roles.conflicts,
     strength.conflicts,
     scope.conflicts,

@@ -20,10 +20,14 @@ REST = 0.88
 TIGHT = 2.5
 # A denial concerns a borne word among the next four.
 REACH = 5
+# "free from interference" says the same as "without interference".
+_MILD = frozenset({"without"})
 
 
 def conflicts(setting: Setting) -> Iterator[Conflict]:
-    ours = negations(setting.tokens, 0, len(setting.tokens))
+    ours = [n for n in negations(setting.tokens, 0, len(setting.tokens)) if setting.tokens.words[n] not in _MILD]
+    if len(ours) < len(negations(setting.tokens, 0, len(setting.tokens))):
+        return
     first, end = setting.span()
     around = setting.denials()
     held = {at for _, at in setting.passage.found.values()}

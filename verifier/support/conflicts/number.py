@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..agreement import agree
+from ..bounds import Side
 from ..candidates import Nearness
 from ..dates import KINDS, same_date, whole
 from ..denials import negations
@@ -107,8 +108,10 @@ def unattained(setting: Setting, one: Quantity, other: Quantity) -> bool:
 
 
 def limits(one: Quantity, other: Quantity) -> bool:
-    """Two days or months behind the same word of time: a term "before 15 February" is not one "before 15 January"."""
-    return one.kind in _PLACED and bool(one.bound.side) and one.value != other.value
+    """Two terms or limits under one word: "before 15 February" is not "before 15 January"."""
+    same = one.bound == other.bound and not one.bound.strict and other.bound.side in (Side.ABOVE, Side.BELOW)
+    term = one.kind in _PLACED and bool(one.bound.side)
+    return one.value != other.value and (term or (one.kind == "count" and same))
 
 
 def beside(setting: Setting, one: Quantity, rivals: list[Quantity]) -> list[Quantity]:
@@ -174,19 +177,28 @@ def counts_same(setting: Setting, one: Quantity, other: Quantity) -> bool:
     units = [t.at for t in setting.terms if joined(setting.tokens, one.end, t.at) and solid(setting, t)]
     if one.unit and units:
         return any(joined(setting.view.tokens, other.end, at) for at in ours[units[0]])
-    label = setting.tokens.words[one.at - 1] if one.at else ""
+    told, read = before(setting.tokens, one.at), before(setting.view.tokens, other.at)
+    label = setting.tokens.words[told] if told >= 0 else ""
     named = one.at and setting.tokens.capital(one.at - 1)  # "FIFA 09" and "FIFA 08" are two things
     return (
         one.kind == "count"
         and not named
         and label not in words_in("function")
-        and other.at - 1 in ours.get(one.at - 1, ())
+        and read in ours.get(told, ())
     )
+
+
+_LINKS = frozenset({"of", "the", "its", "their", "his", "her"})
+
+
+def before(tokens: Tokens, at: int) -> int:
+    """The word to which a number behind it belongs: "age" of "age 12" and of "the age of 12"."""
+    return at - 2 if at > 1 and tokens.words[at - 1] == "of" else at - 1
 
 
 def joined(tokens: Tokens, end: int, unit: int) -> bool:
     """Whether a unit stands close behind the number that ends here, with no "per" or "in" between them."""
-    between = set(tokens.words[end:unit]) - {"of", "the"}
+    between = set(tokens.words[end:unit]) - _LINKS
     return end <= unit <= end + 3 and not between & words_in("function")
 
 

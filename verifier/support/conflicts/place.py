@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
-from .. import wordnet
 from ..candidates import Nearness
 from ..complements import complement
 from ..denials import negations
 from ..judgement import Conflict
+from ..places import home
 from ..setting import Setting
-from ..vocabulary import homes, nested
+from ..vocabulary import nested
 
 REST = 0.7
 HALF = 0.45
-_ROOTS = frozenset({"country", "nation", "continent", "state"})
 
 
 def conflicts(setting: Setting) -> Iterator[Conflict]:
@@ -128,22 +126,3 @@ def joined(words: tuple[str, ...], at: int, first: int, end: int) -> int | None:
 
 def claimed_too(setting: Setting, at: int) -> bool:
     return any(held[1] == at for held in setting.passage.found.values())
-
-
-@lru_cache(maxsize=8192)
-def home(word: str) -> str:
-    """The country or people that a name belongs to, or an empty string."""
-    if word in homes():
-        return homes()[word]
-    for lemma in wordnet.lemmas(word):
-        for name in (lemma, *wordnet.derived(lemma)):
-            known = wordnet.entry(name)
-            if known and any(_ROOTS & set(_wider_words(number)) for number in known.senses.get("n", ())[:1]):
-                return name
-    return ""
-
-
-def _wider_words(number: int) -> list[str]:
-    up = wordnet.synset(number)[1]
-    above = [word for one in up for word in wordnet.synset(one)[0]]
-    return above + [word for one in up for higher in wordnet.synset(one)[1] for word in wordnet.synset(higher)[0]]

@@ -10,7 +10,8 @@ from ..setting import Setting
 from ..vocabulary import words_in
 
 REST = 0.9
-_LESS = frozenset({"except", "excluding", "excepting", "barring"})
+_LESS = frozenset({"except", "excluding", "excepting", "barring", "exception"})
+_MOST = 0.8
 
 
 def conflicts(setting: Setting) -> Iterator[Conflict]:
@@ -57,10 +58,11 @@ def joins(setting: Setting, at: int) -> bool:
 def exceptions(setting: Setting) -> Iterator[Conflict]:
     """ "except" one case in the statement that the text has with "including"."""
     words, theirs = setting.tokens.words, setting.view.tokens.words
-    for at, end in ((n, n + 1 + (words[n + 1 : n + 2] == ("for",))) for n, word in enumerate(words) if word in _LESS):
+    for at in (n for n, word in enumerate(words) if word in _LESS):
+        end = at + 1 + (words[at + 1 : at + 2] in (("for",), ("of",)))
         after = next((t for t in setting.terms if t.at >= end), None)
         held = setting.passage.found.get(after.at) if after else None
-        if held is None or setting.coverage([at]) < REST:
+        if held is None or setting.coverage([at]) < _MOST:
             continue
         near = [n for n in range(max(setting.passage.first, held[1] - 3), held[1]) if theirs[n] == "including"]
         if near:

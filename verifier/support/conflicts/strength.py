@@ -43,6 +43,7 @@ _LOOSE = frozenset(
 
 def conflicts(setting: Setting) -> Iterator[Conflict]:
     yield from operative(setting)
+    yield from recited(setting)
     yield from modal(setting)
 
 
@@ -55,6 +56,30 @@ def operative(setting: Setting) -> Iterator[Conflict]:
     place = (setting.tokens.places[0][0], setting.tokens.places[-1][1])
     why = f"the text's own verb here is {read!r}, which is weaker than {verb!r}"
     yield Conflict("strength", "changed-strength", place, verb, read, at, why)
+
+
+def recited(setting: Setting) -> Iterator[Conflict]:
+    """ "decided" of what the text has in its preamble only: what the preamble recalls is not what the body decided."""
+    here = setting.view.label(setting.passage.first)
+    if setting.verb not in _DECIDING or not here.startswith("preamble") or setting.coverage() < REST:
+        return
+    if climb(setting) is None and not said_here(setting) and not said_of_it_next(setting) and not settled(setting):
+        first, place = setting.passage.first, (setting.tokens.places[0][0], setting.tokens.places[-1][1])
+        read = setting.view.tokens.stretch(first, min(first + 2, setting.passage.end))
+        why = f"the text has this in its preamble ({read!r}), where nothing is decided; it does not {setting.verb}"
+        yield Conflict("strength", "changed-strength", place, setting.verb, read, first, why)
+
+
+_DECIDING = frozenset({"decide", "demand", "order", "resolve"})
+
+
+def settled(setting: Setting) -> bool:
+    """Whether the passage itself tells of a decision or finding: "Determining that ...", "Having decided ..."."""
+    at = operative_verb(setting)
+    words = setting.view.tokens.words[setting.passage.first : setting.passage.end]
+    if setting.view.sealed or (at is not None and ladder()[lemma_at(setting, at)][1] >= STRONGEST):
+        return True
+    return any(lemma in _DECIDING for word in words for lemma in wordnet.lemmas(word))
 
 
 def climb(setting: Setting) -> tuple[str, int] | None:
