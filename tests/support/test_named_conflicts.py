@@ -60,6 +60,9 @@ def test_what_the_dates_and_names_bear(claim: str, text: str) -> None:
         ("Ann Holt was born on 3 May 1948.", "Ann Holt (born 3 May 1928) is an actress who graduated on 3 May 1948."),
         ("Kelm University is in China.", "Kelm University (Chinese: 北京大学) is a university of the north."),
         ("The affair led to a war.", "The affair of 1797 led to the Quasi-War."),
+        ("She made her debut in Ash.", "She made her debut in the comedy The Weir and next appeared in Ash."),
+        ("They won the cup in 2019.", "They won the cup this year, after they had lost it in 2018."),
+        ("Marsh did not fight in the Battle of Tamin.", "Marsh missed the Battle of Tamin."),
         ("The song came out after 2002.", "The song came out in 2002."),
         ("The Weir was directed by Ana Petrov.", "The Weir was directed by the Council of Ministers."),
         ("Neil Holt is not a musician.", "Neil Holt is a football player of the club."),
@@ -72,6 +75,11 @@ def test_what_the_dates_and_names_bear(claim: str, text: str) -> None:
 )
 def test_what_stays_open(claim: str, text: str) -> None:
     assert judged(claim, text).standing not in (Standing.SUPPORTED, Standing.CONTRADICTED)
+
+
+def test_words_that_an_author_bounds_as_the_text_does_are_no_conflict() -> None:
+    text = "The firm raised $100 million to value the company Ips at over $500 million."
+    assert not judged("The firm raised $100 million to value Ips at over $500 million.", text).conflicts
 
 
 @pytest.mark.parametrize(("verb", "standing"), [("", Standing.CONTRADICTED), ("decide", Standing.SUPPORTED)])

@@ -11,7 +11,7 @@ from .tokens import Tokens
 from .vocabulary import kinds, words_in
 
 COPULAS = frozenset({"is", "was", "are", "were"})
-_ARTICLES = frozenset({"a", "an", "the"})
+ARTICLES = frozenset({"a", "an", "the"})
 LONGEST = 14  # words from the article to the noun
 SUBJECT = 60  # words before the copula, those in brackets among them
 ANCESTORS = 8
@@ -39,7 +39,7 @@ def complement(tokens: Tokens, first: int, end: int) -> Complement | None:
     at = copula + 1
     while at < end and (tokens.words[at].endswith("ly") or tokens.words[at] in ("also", "now", "still")):
         at += 1
-    if at + 1 >= end or tokens.words[at] not in _ARTICLES:
+    if at + 1 >= end or tokens.words[at] not in ARTICLES:
         return None
     last = phrase_end(tokens, at + 1, end)
     head = last - 1

@@ -12,7 +12,7 @@ from .dates import KINDS, same_date, whole
 from .denials import breaks, negations
 from .quantities import quantities, read
 from .setting import Setting
-from .statements import is_verb
+from .statements import PREPOSITIONS, is_verb
 from .tokens import bracketed
 from .vocabulary import words_in
 
@@ -32,6 +32,7 @@ def guards_of(setting: Setting) -> Iterator[str]:
     yield from doubled(setting)
     yield from in_a_name(setting)
     yield from bounded(setting)
+    yield from another_act(setting)
     yield from another_date(setting)
     yield from beside_another(setting)
     yield from in_brackets_only(setting)
@@ -50,13 +51,29 @@ def in_brackets_only(setting: Setting) -> Iterator[str]:
 def beside_another(setting: Setting) -> Iterator[str]:
     """The year stands far from the word that the statement has beside it, and another year next to that word."""
     theirs = quantities(setting.view.tokens, setting.passage.first, setting.passage.end)
-    for one in (one for one in quantities(setting.tokens) if one.kind == "year" and not one.bound.side):
+    years = [one for one in quantities(setting.tokens) if one.kind == "year"]
+    for one in years if len(years) == 1 and not years[0].bound.side else ():
         before = [t for t in setting.terms if t.at < one.at and t.kind not in ("number", "light")][-1:]
         places = (one.at, before[0].at if before else -1)
         held, at = (setting.passage.found.get(n, (Nearness.NONE, -1))[1] for n in places)
         near = [other for other in theirs if other.kind == "year" and 0 < other.at - at <= BESIDE]
         if min(held, at) >= 0 and held - at > 2 * BESIDE and near and one.value not in [other.value for other in near]:
             yield f"the text has {setting.official(near[0].at)!r} beside {setting.official(at)!r}"
+            return
+
+
+def another_act(setting: Setting) -> Iterator[str]:
+    """ "a debut in Green Summer" is not borne by "a debut in The Weir, and next appeared in Green Summer"."""
+    words = setting.view.tokens.words
+    for one, other in pairwise(t for t in setting.terms if t.at in setting.passage.found):
+        joint = setting.tokens.words[one.at + 1] if one.at + 1 < other.at else ""
+        first, last = setting.passage.found[one.at][1], setting.passage.found[other.at][1]
+        if joint not in PREPOSITIONS - {"to"} or not first < last < setting.passage.end or words[first + 1] != joint:
+            continue
+        verb = next((at for at in range(first + 2, last) if is_verb(setting.view.tokens, at)), None)
+        nearer = any(first < place < (verb or 0) for place in other.places)
+        if verb is not None and joint in words[verb + 1 : last] and not nearer:
+            yield f"the text has {setting.official(last)!r} behind another act ({setting.official(verb)!r})"
             return
 
 

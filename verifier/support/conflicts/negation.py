@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..candidates import Nearness
-from ..complements import COPULAS
+from ..complements import ARTICLES, COPULAS
 from ..denials import breaks, negations
 from ..judgement import Conflict
 from ..setting import Setting
@@ -45,15 +45,26 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
 def borne_but_denied(setting: Setting, ours: list[int]) -> bool:
     """Whether the passage bears all that is said, the denial aside."""
     denials = {*ours, *(term.at for term in setting.terms if term.word in words_in("whole"))}
-    is_not = bool(ours) and setting.tokens.words[ours[0] - 1] in COPULAS
+    is_not = bool(ours) and setting.tokens.words[ours[0] - 1] in COPULAS and behind(setting, ours[0]) in ARTICLES
     least = Nearness.EQUAL if is_not else Nearness.SYNONYM  # "is not a musician" agrees with "is a football player"
     nearness = {at: near for at, (near, _) in setting.passage.found.items()}
     weighty = [term.at for term in setting.terms if term.kind != "light" and term.at not in denials]
     return (
         all(nearness.get(at, Nearness.NONE) >= least for at in weighty)
+        and each_its_own(setting, weighty)
         and setting.coverage(list(denials)) >= REST
         and len([term for term in setting.terms if setting.borne(term)]) >= 2
     )
+
+
+def each_its_own(setting: Setting, weighty: list[int]) -> bool:
+    """Whether no word of the passage stands for two: "fight" and "battle" of "missed the battle"."""
+    places = [setting.passage.found[at][1] for at in weighty]
+    return len(set(places)) == len(places)
+
+
+def behind(setting: Setting, at: int) -> str:
+    return setting.tokens.words[at + 1] if at + 1 < len(setting.tokens) else ""
 
 
 def found(setting: Setting, ours: list[int], theirs: list[int]) -> Conflict:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..agreement import agree
 from ..bounds import Side
@@ -27,6 +28,7 @@ MANY = 5
 SOLID = 2
 ADJACENT = 5  # words from a word to the date or the sum beside it
 # Of these "before" or "at least" says nothing that can be compared alone.
+_DEICTIC, _PERIODS = frozenset({"this", "last", "next"}), frozenset({"year", "month", "week", "season"})
 _PLACED = frozenset({"ordinal", "day", "month"})
 
 
@@ -38,6 +40,7 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
     if not comparable(setting, claimed) or rest < BOUNDED_REST or denied(setting):
         return
     pairs = [(one, other) for one, other in disagreeing(setting, claimed, official) if one.bound.side or rest >= REST]
+    pairs = [(one, other) for one, other in pairs if one.kind not in KINDS or not told_today(setting)]
     if strangers(setting):  # "more than 61" of the text's own 61 is about the same thing
         pairs = [(one, other) for one, other in pairs if one.value == other.value and one.bound.strict]
     found = [conflict(setting, one, other) for one, other in pairs]
@@ -45,6 +48,12 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
     # Several other numbers at once may be those of another thing; dates have parts, and bounds were drawn on purpose.
     if len(found) == 1 or kinds == {"date"} or (found and all(one.bound.side for one, _ in pairs)):
         yield found[0]
+
+
+def told_today(setting: Setting) -> bool:
+    """Whether the passage dates by its own day: "this year" may be the year that the statement names."""
+    words = setting.view.tokens.words[setting.passage.first : setting.passage.end]
+    return any(word in _PERIODS and before in _DEICTIC for before, word in pairwise(words))
 
 
 def comparable(setting: Setting, claimed: list[Quantity]) -> bool:
@@ -86,11 +95,17 @@ def disagreeing(
         if one.kind == "ordinal" and not one.unit:
             continue
         same = [other for other in same if rival(setting, one, other) and not unattained(setting, one, other)]
-        rivals = beside(setting, one, same)
+        rivals = beside(setting, one, same) if not said_as_such(one, official) else []
         date = whole(one, claimed, setting.tokens)
-        may_be = (other for other in meant(one, official, rivals) if in_date(setting, date, one.kind, other, official))
+        may_be = (o for o in meant(one, official, rivals) if in_date(setting, date, one.kind, o, official))
         if len(rivals) == 1 and (limits(one, rivals[0]) or not any(agree(one, o) for o in (*rivals, *may_be))):
             yield one, rivals[0]
+
+
+def said_as_such(one: Quantity, official: list[Quantity]) -> bool:
+    """Whether the text has this very bounded number: "over $500 million" beside another sum."""
+    told = (one.kind, one.value, one.bound)
+    return bool(one.bound.side) and told in [(other.kind, other.value, other.bound) for other in official]
 
 
 def in_date(
