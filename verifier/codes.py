@@ -144,7 +144,8 @@ _ALL = (
         "the quoted words differ from the official ones.",
         "“measures intended to prevent birth within the group”",
         "“measures intended to prevent births within the group”",
-        "Every difference is listed with its kind. Differences by which official forms differ are no fault.",
+        "Every difference is listed with its kind. Differences by which official forms differ are no fault, nor is a "
+        "spelling that style guides choose (organise, organize).",
     ),
     Code(
         "quotation-not-found",
