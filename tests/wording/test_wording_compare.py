@@ -238,3 +238,34 @@ def test_a_style_guides_spelling_is_no_fault_and_is_told(
     match = against(seal(text) if sealed else text, f"Decides to {quoted}")
     assert {d.kind for d in match.differences} == {kind}
     assert bool(match.accusing) == (kind != "variant")
+
+
+STATE = """Resolution 9008 (1999)
+
+The Security Council,
+
+Gravely concerned at the flight of the fishermen of Albania and at the closure of the northern lighthouse,
+
+Reaffirming the sovereignty and the territorial integrity of Albania and of all other States of the lower river,
+
+1. Condemns the seizure of the harbour and of all other recently occupied areas of the Albanian Republic.
+"""
+
+
+@pytest.mark.parametrize("sealed", [False, True])
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        ("concerned at the flight of the fishermen of the Albanian Republic", {"edition"}),
+        ("the sovereignty and the territorial integrity of the Republic of Albania", {"edition"}),
+        ("the seizure of the harbour and of all other recently occupied areas of the Republic of Albania", {"edition"}),
+        ("the Republic of Albania and at the closure of the northern lighthouse", {"edition"}),
+        ("the sovereignty and the territorial integrity of the Republic of Austria", {"actor"}),
+        ("the seizure of the harbour and of all other recently occupied areas of the Republic of Austria", {"actor"}),
+    ],
+)
+def test_a_state_is_one_under_its_long_and_its_short_name(
+    made: Callable[..., OfficialText], sealed: bool, words: str, kinds: set[str]
+) -> None:
+    text = made("un/sc/res/9008", STATE)
+    assert {d.kind for d in against(seal(text) if sealed else text, words).differences} == kinds

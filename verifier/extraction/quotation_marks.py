@@ -28,6 +28,15 @@ _MARK = re.compile(  # begins with one set of characters, so that the scan skips
     r"|(?<![\w.,][‘'])(?<=[‘'])(?=\w)|(?<=[\w.,;:!?…)\]][’'])(?!\w))"
 )
 _SINGLE = "‘’'"
+_APOSTROPHES = "’'"
+_SENTENCE = 300  # characters
+# A noun that may be owned; what follows a quotation is a small word or a stop.
+_OWNED = re.compile(
+    r"\s{1,2}(?!(?:and|or|nor|but|in|of|from|to|by|with|within|without|on|at|for|as|is|are|was|were|has|had|have|which|that"
+    r"|who|when|while|because|if|than|then|under|between|into|not|the|a|an|it|its|they|he|she|this|these|said|says"
+    r"|should|shall|must|may|can|will|would|could|does|did|do)\b)[a-z]"
+)
+_NEXT_SINGLE = re.compile(r"(?P<closes>(?<=[\w.,;:!?…])[’'](?!\w))|(?<!\w)[‘'](?=\w)|[.!?]\s")
 _DEEPEST = 6  # quotations within quotations
 _BETWEEN = " \t\r\n\u00a0>*-–•"  # from a paragraph to the next: marks of lists and of quoted lines
 TITLE_MARKS = "《"
@@ -82,8 +91,17 @@ def _closed_by(text: str, waiting: list[tuple[int, str]], at: int, mark: str) ->
             return None
         if mark == "“" and _only_opens(text, at):
             return None
+        if mark in _APOSTROPHES and _of_an_owner(text, at):
+            return None
         return depth
     return None
+
+
+def _of_an_owner(text: str, at: int) -> bool:
+    """Whether a mark is the apostrophe of "the refugees' problem", as another mark closes the quotation behind it."""
+    owned = text[at - 1 : at] in ("s", "S") and _OWNED.match(text, at + 1)
+    after = _NEXT_SINGLE.search(text, owned.end(), at + _SENTENCE) if owned else None
+    return after is not None and after["closes"] is not None
 
 
 def _close(

@@ -42,6 +42,7 @@ _SPEAKS_OF = re.compile(
     r"|enumerates?|uses|contains?|contained|requires?|forbids|bans|obliges|bids)(?![\w-])",
     re.IGNORECASE,
 )
+_HAS_IT = re.compile(r"[\s,]{1,4}(?:has|had|puts?)\s{1,4}it(?:\s{1,4}[a-z]{2,10}){0,3}[\s,:–—-]{1,5}")
 _FEW = re.compile(r"(?:[\s,:–—-]{1,4}[^\W_][\w'’-]{0,20}){0,6}[\s,:–—-]{1,5}")
 _PHRASE = re.compile(r"[\s,:–—-]{1,5}(?:[^\W_][\w'’-]{0,20}[\s,:–—-]{1,5}){0,4}")
 # "As he wrote in his memoirs of resolution 822: ...": the words are the writer's.
@@ -151,6 +152,7 @@ def _attributed(text: str, at: Surroundings, quote: Quoted) -> bool:
     if verb is not None:
         return re.search(r"[.;!?]\s", text[verb.end() : quote.outer.start]) is None
     told = _spoken_of(text, at, quote) or _according(text, at, quote) or _listed(text, at, quote)
+    told = told or _HAS_IT.fullmatch(text, at.group.end, quote.outer.start) is not None
     return told or (at.frame.lead is not None and defines(text, at.group.end, quote.outer.start))
 
 

@@ -23,7 +23,7 @@ _CALLED = re.compile(
 _FINITE = re.compile(
     r"\b(?:shall|must|may|should|will|can|cannot|is|are|was|were|has|have|had|doit|doivent|est|sont|peut|peuvent|ont|"
     r"será|serán|tiene|tienen|podrá|es|son|debe|deben|имеет|имеют|должны|должен|может|могут|является|обязуются|"
-    r"means(?=\s{1,4}(?:any|an?|one|every)\b))\b"
+    r"means(?=\s{1,4}(?:any|an?|one|every)\b)|[^\W\d_]{3,16}(?:issent|ennent|ается|аются|ится|ятся|уется|уются))\b"
     r"|应|不得|必须|有权|يجب|يحق",
     re.IGNORECASE,
 )

@@ -77,7 +77,7 @@ def compare(quoted: Quotation, text: OfficialText, source: str) -> Match:
     match = _compared(quoted, view.uninterrupted, source)
     if match.exact or match.view is view:
         return match
-    return best((match, _compared(quoted, view, source))) or match
+    return best((_compared(quoted, view, source), match)) or match
 
 
 def _compared(quoted: Quotation, view: View, source: str) -> Match:

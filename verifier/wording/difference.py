@@ -10,7 +10,7 @@ from itertools import pairwise
 from ..model import Difference, Level, Span
 from .brackets import bracketed, is_adapted
 from .damage import HEAVY, blurred, broken, cut_off, damage_of, excused, illegible, right_elsewhere, scrap, slip
-from .editions import is_edition
+from .editions import is_edition, names_a_state
 from .edits import Edit
 from .footnotes import footnote, grown_together, own_line, renumbered, their_footnote
 from .forms import misread, near, variants
@@ -101,8 +101,8 @@ def _with_names(groups: list[list[Edit]], words: Sequence[Word], view: View) -> 
             and _opposite(last[-1], group[0])
             and group[0].mine[0] - last[-1].mine[1] == 1 == group[0].theirs[0] - last[-1].theirs[1]
         ):
-            between = view.vocabulary.class_of(words[last[-1].mine[1]].id)
-            if between == "actor":
+            between = words[last[-1].mine[1]].id
+            if view.vocabulary.class_of(between) == "actor" or names_a_state(between):
                 done[-1] = [*last, *group]
                 continue
         done.append(group)

@@ -52,6 +52,11 @@ def _state_words() -> frozenset[int]:
     return frozenset(map(number_of, table("bodies")["state"]["forms"]))
 
 
+def names_a_state(word: int) -> bool:
+    """Whether a word is one that states put into their names: "Republic"."""
+    return word in _state_words() and vocabulary("en").class_of(word) != "function-word"
+
+
 def is_edition(words: Sequence[Word], mine: tuple[int, int], theirs: tuple[int, int], view: View) -> bool:
     """Whether the difference between two stretches is only one of form between editions."""
     own, official = words[mine[0] : mine[1]], list(view.ids[theirs[0] : theirs[1]])
@@ -157,7 +162,9 @@ def _state(own: Sequence[Word], official: Sequence[int], theirs: tuple[int, int]
     if not any(word in forms and not _function(word, view) for word in (*(w.id for w in own), *official)):
         return False
     if not cores and not left:
-        beside = {*view.ids[max(0, theirs[0] - 1) : theirs[0]], *view.ids[theirs[1] : theirs[1] + 1]}
+        # In "the Republic of Albania" a small word stands between.
+        behind = theirs[1] + (theirs[1] < len(view) and _function(view.ids[theirs[1]], view))
+        beside = {*view.ids[max(0, theirs[0] - 1) : theirs[0]], *view.ids[behind : behind + 1]}
         return any(view.vocabulary.class_of(word) == "place" for word in beside)
     return len(cores) == 1 == len(left) and left[0] in name_shapes(cores[0].text)
 

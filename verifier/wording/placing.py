@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from .align import Run, Tie, blocks, runs
-from .editions import is_edition
+from .editions import is_edition, names_a_state
 from .edits import Edit, edits_of
 from .locate import REACH, exact_places, wider, windows
 from .official import View
@@ -14,7 +14,8 @@ from .tokens import Word
 
 _TRIED = 3  # windows whose blocks are taken apart word by word
 _TWIN = 3  # words
-_ENDING = 3  # words at the end that may belong to a name
+_ENDING = 4  # words at the end that may belong to a name: "the Republic of Azerbaijan"
+_BY_ACCIDENT = 2  # words of a run
 _NAME = 12  # words of the longest name that editions write in full or by its initials
 _WORSE = 5  # a window with so many times more words unmatched is not the place, whatever its words are
 _LIGHT = {"spelling": 0.1, "noise": 0.15, "joined": 0.15, "form": 0.3, "near": 0.5, "name": 0.3, "named": 0.3}
@@ -46,8 +47,22 @@ def placements(words: Sequence[Word], view: View) -> list[Placement]:
             rough.append((_rough(found, len(ids)), low, found))
     rough.sort(key=lambda option: option[:2])
     likely = [found for cost, _, found in rough[:_TRIED] if cost <= _WORSE * (rough[0][0] + 1)]
-    tried = [_placed(way, words, view) for found in likely for way in (found, *_twins(found, view))]
+    tried = [_placed(way, words, view) for found in likely for way in _ways(found, words, view)]
     return sorted(tried, key=lambda p: (p.cost, p.first))
+
+
+def _ways(found: list[Run], words: Sequence[Word], view: View) -> list[list[Run]]:
+    """The runs, their twins, and the runs without a small one in the name of a state at either end: the "of" of "the
+    Republic of Azerbaijan" may match by accident.
+    """
+    ways = [found, *_twins(found, view)]
+    less = found
+    while len(less) > 1 and less[-1].size <= _BY_ACCIDENT and any(names_a_state(w.id) for w in words[-_ENDING:]):
+        ways.append(less := less[:-1])
+    less = found
+    while len(less) > 1 and less[0].size <= _BY_ACCIDENT and any(names_a_state(w.id) for w in words[:_ENDING]):
+        ways.append(less := less[1:])
+    return ways
 
 
 def _twins(found: Sequence[Run], view: View) -> list[list[Run]]:
@@ -129,6 +144,8 @@ def _placed(found: Sequence[Run], words: Sequence[Word], view: View) -> Placemen
     tail = _name_at_the_end(found, words, view)
     cut = tail.mine[0] if tail else len(words)
     edits = [edit for block in blocks(found, cut, first, last) for edit in edits_of(block, words, view)]
+    if (head := _name_at_the_beginning(found, words, view)) is not None:
+        edits = [head, *(edit for edit in edits if edit.theirs[0] >= found[0].theirs)]
     edits = _trimmed(edits, len(words)) if tail is None else [*edits, tail]
     start, end = found[0].theirs, found[-1].theirs + found[-1].size
     taken = [edit.theirs for edit in edits if edit.how != "inserted"]
@@ -137,12 +154,30 @@ def _placed(found: Sequence[Run], words: Sequence[Word], view: View) -> Placemen
     return Placement(start, end, tuple(edits), cost, matched, longest)
 
 
+def _name_at_the_beginning(found: Sequence[Run], words: Sequence[Word], view: View) -> Edit | None:
+    """The first words as one edit, where the other edition begins with a shorter name of the same state or body."""
+    lead, start = found[0].mine, found[0].theirs
+    if not 0 < lead <= _ENDING:
+        return None
+    for less in range(min(lead, start + 1)):
+        if is_edition(words, (0, lead), (start - less, start), view):
+            return Edit((0, lead), (start - less, start), "named")
+    return None
+
+
 def _name_at_the_end(found: Sequence[Run], words: Sequence[Word], view: View) -> Edit | None:
-    """The last words as one edit, where the other edition ends with a longer name: "the [General] Assembly"."""
+    """The last words as one edit, where the other edition ends with a longer or shorter name: "the [General] Assembly",
+    "the Azerbaijani Republic" for "Azerbaijan".
+    """
     size, end = len(words), found[-1].theirs + found[-1].size
     rest = size - found[-1].mine - found[-1].size
     if not 0 < rest <= _ENDING:
         return None
+    for less in range(1, min(rest, len(view) - end + 1)):
+        if is_edition(words, (size - rest, size), (end, end + less), view):
+            return Edit((size - rest, size), (end, end + less), "named")
+    if _another_state(words[size - rest :], end, view):
+        return Edit((size - rest, size), (end, end + 1), "replaced")
     for more in range(1, min(_NAME, len(view) - end - rest) + 1):
         equal = [word.id for word in words[size - rest :]] == list(view.ids[end + more : end + more + rest])
         mine = (size - rest, size - rest) if equal else (size - rest, size)
@@ -154,6 +189,15 @@ def _name_at_the_end(found: Sequence[Run], words: Sequence[Word], view: View) ->
         ):
             return Edit((size - rest, size), (end + more, end + more + rest), "replaced")
     return None
+
+
+def _another_state(words: Sequence[Word], position: int, view: View) -> bool:
+    """Whether the long name of one state stands for the short name of another: "the Republic of Armenia"."""
+    class_of = view.vocabulary.class_of
+    named = [word.id for word in words if not names_a_state(word.id) and class_of(word.id) != "function-word"]
+    if position >= len(view) or len(named) != 1 or len(words) == 1:
+        return False
+    return class_of(named[0]) == "place" == class_of(view.ids[position]) and named[0] != view.ids[position]
 
 
 def _other_place(words: Sequence[Word], position: int, view: View) -> bool:
