@@ -42,3 +42,55 @@ def test_what_is_said_of_the_making(text: str, expected: dict[str, str]) -> None
 )
 def test_what_may_be_said_of_another_text(text: str) -> None:
     assert facts(text) == {}
+
+
+def told(text: str, number: str) -> dict[str, str]:
+    """The vote and the meeting that are bound to the citation of this number."""
+    found = [one for one in extract(Document("a.txt", text)).citations if (one.key or "").endswith("/" + number)]
+    return {fact.field: fact.value for fact in found[0].claimed if fact.field in ("meeting", "vote")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Resolution 641 (1989), adopted on 30 August 1989 at the 2883rd meeting, went further.", {"meeting": "2883"}),
+        ("On 30 August 1989, at its 2883rd meeting, the Council adopted resolution 641 (1989).", {"meeting": "2883"}),
+        (
+            "At its 2883rd meeting, held on 30 August 1989, the Security Council adopted resolution 641 (1989), and at "
+            "its 3217th meeting resolution 827 (1993).",
+            {"meeting": "2883"},
+        ),
+        ("Resolution 641 (1989), at the 2883rd meeting. The Council deplores.", {"meeting": "2883"}),
+        ("Resolution 641 (1989) deplores the deportations. It was adopted unanimously.", {"vote": "unanimous"}),
+        ("Resolution 641 (1989) deplores it. The vote was unanimous.", {"vote": "unanimous"}),
+        ("Resolution 641 (1989) of 30 August 1989 was likewise unanimous.", {"vote": "unanimous"}),
+        ("Resolution 641 (1989) of 30 August 1989 was carried by fourteen votes to none.", {"vote": "14-0-"}),
+        ("La résolution 641 (1989), adoptée à l'unanimité à sa 2883e séance.",
+         {"meeting": "2883", "vote": "unanimous"}),
+        (
+            "La resolución 641 (1989), aprobada por el Consejo de Seguridad por unanimidad en su 2883ª sesión.",
+            {"meeting": "2883", "vote": "unanimous"},
+        ),
+        (
+            "Резолюция 641 (1989), принятая единогласно на его 2883-м заседании.",
+            {"meeting": "2883", "vote": "unanimous"},
+        ),
+    ],
+)
+def test_it_is_bound(text: str, expected: dict[str, str]) -> None:
+    assert told(text, "641") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pursuant to resolution 641 (1989), at its 3217th meeting, the Council adopted resolution 827 (1993).",
+        "At its 3000th meeting the Council took up resolution 641 (1989).",
+        "Resolution 641 (1989) deplores it. Resolution 827 (1993) followed. It was adopted unanimously.",
+        "A draft under resolution 641 (1989), adopted at the 40th meeting of the Third Committee.",
+        "Recalling resolution 641 (1989) of 30 August 1989,\n\nAdopted at the 2900th meeting by 7 votes to 1.",
+        "Resolution 641 (1989) was quoted, and the Committee unanimously adopted its own report.",
+    ],
+)
+def test_what_is_said_of_something_else_is_not(text: str) -> None:
+    assert told(text, "641") == {}

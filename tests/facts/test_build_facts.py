@@ -31,7 +31,7 @@ def test_the_series_are_up_to_date(tool: ModuleType, shared: Path, tmp_path: Pat
     packaged = tool.TARGET
     tool.TARGET = tmp_path
     try:
-        tool.main(["build_facts.py", str(shared / "facts")])
+        tool.main(["build_facts.py", str(shared / "facts"), str(shared / "texts")])
     finally:
         tool.TARGET = packaged
     for file in sorted(tmp_path.iterdir()):

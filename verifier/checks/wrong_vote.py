@@ -9,7 +9,8 @@ from ..facts.judging import evidence_of, name_of, sentence
 from ..model import ClaimedFact, Fact, Instrument, Level, Outcome, Verdict
 
 CODE = "wrong-vote"
-_PRESENT = 1992  # in the years before, members present who took no part were counted in more than one way
+_PRESENT = 1992  # in the years before, members present who took no part were counted as abstaining by one source
+_TAKING_NO_PART = 2  # members at most
 
 
 class WrongVote:
@@ -32,11 +33,7 @@ CHECK = WrongVote()
 
 def _judged(known: Instrument, fact: Fact, claimed: ClaimedFact) -> Verdict:
     evidence = evidence_of(known, fact)
-    recent = int((known.fact("year") or Fact("year", "0", ())).value) >= _PRESENT
-    if claimed.value == "unanimous":
-        agrees = _was_unanimous(known, fact.value, recent)
-    else:
-        agrees = _agrees(claimed.value, fact.value, recent)
+    agrees = _was_unanimous(known, fact) if claimed.value == "unanimous" else _agrees(claimed.value, known, fact)
     if agrees is None:
         message = f"The vote on {name_of(known)} was not compared: it was counted in more than one way."
         return Verdict(Outcome.UNVERIFIED, CODE, message, span=claimed.span, evidence=evidence)
@@ -44,24 +41,48 @@ def _judged(known: Instrument, fact: Fact, claimed: ClaimedFact) -> Verdict:
         message = f"{name_of(known)} was adopted by {in_words(fact.value)}."
         return Verdict(Outcome.CONFIRMED, CODE, sentence(message), span=claimed.span, evidence=evidence)
     said = ", not unanimously" if claimed.value == "unanimous" else ""
-    message = f"{name_of(known)} was adopted by {in_words(fact.value)}{said}; only one source is known."
-    return Verdict(Outcome.CONTRADICTED, CODE, sentence(message), Level.WARNING, claimed.span, evidence)
+    alone = "" if _is_firm(fact) else "; the sources differ" if fact.disagreeing else "; only one source is known"
+    message = f"{name_of(known)} was adopted by {in_words(fact.value)}{said}{alone}."
+    level = Level.WARNING if alone else Level.ERROR
+    return Verdict(Outcome.CONTRADICTED, CODE, sentence(message), level, claimed.span, evidence)
 
 
-def _was_unanimous(known: Instrument, vote: str, recent: bool) -> bool | None:
-    _, no, aside = map(int, vote.split("-"))
-    council = known.key.startswith("un/sc/")
-    if no == aside == 0:
+def _is_firm(fact: Fact) -> bool:
+    return len(fact.sources) > 1 and not fact.disagreeing
+
+
+def _counts(fact: Fact) -> list[str]:
+    """The vote by each source that counts it."""
+    return [fact.value, *(value for _, value in fact.disagreeing if value != "unanimous")]
+
+
+def _was_unanimous(known: Instrument, fact: Fact) -> bool | None:
+    """Nobody against, nobody abstaining; None where a source says so and another does not, or may mean absence."""
+    apart = [vote.split("-")[1:] != ["0", "0"] for vote in _counts(fact)]
+    if not apart[0]:
         return True
-    return False if council and (no or recent or aside > 1) else None
+    if not all(apart) or any(value == "unanimous" for _, value in fact.disagreeing):
+        return None
+    _, no, aside = map(int, fact.value.split("-"))
+    sure = len(apart) > 1 or _is_firm(fact) or no or _is_recent(known) or aside > _TAKING_NO_PART
+    return False if known.key.startswith("un/sc/") and sure else None
 
 
-def _agrees(claimed: str, vote: str, recent: bool) -> bool | None:
-    pairs = list(zip(claimed.split("-"), vote.split("-"), strict=True))
-    if all(said in ("", was) for said, was in pairs):
+def _is_recent(known: Instrument) -> bool:
+    return int((known.fact("year") or Fact("year", "0", ())).value) >= _PRESENT
+
+
+def _agrees(claimed: str, known: Instrument, fact: Fact) -> bool | None:
+    alike = [_alike(claimed, vote) for vote in _counts(fact)]
+    if any(all(parts) for parts in alike):
         return True
-    votes_agree = all(said in ("", was) for said, was in pairs[:2])
-    return None if votes_agree and not recent else False
+    votes_agree = any(all(parts[:2]) for parts in alike)
+    return None if votes_agree and not (_is_firm(fact) or _is_recent(known)) else False
+
+
+def _alike(claimed: str, vote: str) -> list[bool]:
+    """Of each of yes, no and abstentions whether the document says the same, or nothing."""
+    return [said in ("", was) for said, was in zip(claimed.split("-"), vote.split("-"), strict=True)]
 
 
 def in_words(vote: str) -> str:

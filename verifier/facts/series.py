@@ -21,6 +21,7 @@ SOURCES = {
     "meetings": "Dag Hammarskjöld Library, tables of meetings",
     "text": "date printed in the resolution",
 }
+PRINTED = "printed in the resolution"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,20 +105,27 @@ def _identity(series: Series, number: str) -> tuple[Fact, ...]:
 
 
 def _facts(series: Series, line: str) -> tuple[Fact, ...]:
-    cells = [*line.split("\t"), "", "", "", "", ""][:6]
-    day, meeting, title, _, disagreeing, vote = cells
+    cells = [*line.split("\t"), *[""] * 6][:7]
+    day, meeting, title, _, disagreeing, vote, printed = cells
     sources = sources_of(cells)
     apart = disagreeing_of(disagreeing)
     impossible = disagreeing.startswith("outside")
     facts = [] if impossible else [Fact("date", day, sources, apart), Fact("year", day[:4], sources)]
     named = tuple(source for source in sources if not source.startswith(("citing", "date printed")))
     if meeting:
-        facts.append(Fact("meeting", meeting, named[:1]))
+        facts.append(Fact("meeting", meeting, (*named[:1], *((PRINTED,) if printed else ()))))
     if vote:
-        facts.append(Fact("vote", vote, (SOURCES["undl"],)))
+        facts.append(_vote(vote, printed))
     if title:
         facts.append(Fact("title" if series.titled else "subject", title, named[:1]))
     return tuple(facts)
+
+
+def _vote(vote: str, printed: str) -> Fact:
+    """The vote, and what the text itself prints of it where it does: members who took no part are no abstentions."""
+    own = (PRINTED,) if printed == "same" else ()
+    apart = ((PRINTED, printed),) if printed not in ("", "same", "meeting") else ()
+    return Fact("vote", vote, (SOURCES["undl"], *own), apart)
 
 
 def sources_of(cells: list[str]) -> tuple[str, ...]:
