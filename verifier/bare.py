@@ -28,6 +28,7 @@ class Bare:
             found,
             citations=tuple(self._moved(citation) for citation in extraction.citations),
             embedded=tuple(self._moved(embedded) for embedded in extraction.embedded),
+            unclaimed=tuple(self._moved(claim) for claim in extraction.unclaimed),
         )
 
     def _moved(self, value: T) -> T:

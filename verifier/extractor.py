@@ -13,6 +13,7 @@ from .extraction.binding import with_bound
 from .extraction.claims import with_claims
 from .extraction.embedded import with_embedded
 from .extraction.scan import goes_on, repairs_in, scan_of, unlike_digits
+from .extraction.unclaimed import unclaimed_in
 from .extraction.uncollected import uncollected
 from .grammars import GRAMMARS
 from .model import Citation, Document, Extraction, Mention
@@ -31,7 +32,8 @@ def _extracted(document: Document) -> Extraction:
     # The second pass, each a pure function of (scan, citations): embedded texts, then bound short forms, then claims.
     citations, embedded = with_embedded(scan, citations)
     citations = with_claims(scan, with_adoption(scan, with_bound(scan, citations, embedded)))
-    return Extraction(document, tuple(with_visible_repairs(scan, citations)), embedded)
+    citations = tuple(with_visible_repairs(scan, citations))
+    return Extraction(document, citations, embedded, unclaimed_in(scan, citations, embedded))
 
 
 def cited(scan: Scan) -> list[Citation]:

@@ -213,11 +213,15 @@ class EmbeddedText:
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """All that was found in one document, in the order of the text."""
+    """All that was found in one document, in the order of the text.
+
+    unclaimed: quotations that nothing in the text gives to an instrument.
+    """
 
     document: Document
     citations: tuple[Citation, ...]
     embedded: tuple[EmbeddedText, ...] = ()
+    unclaimed: tuple[Claim, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

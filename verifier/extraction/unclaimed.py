@@ -1,0 +1,71 @@
+"""Quotations that no citation claims: their sentence does not say whose words they are."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+
+from ..contracts import Scan
+from ..model import Citation, Claim, ClaimKind, EmbeddedText, Part, Span
+from .paragraphs import layout_of, trimmed
+from .quotation_marks import LONGEST, TITLE_MARKS, Quoted, claim_of, quoted_in
+from .speakers import speaker_of
+
+_FEWEST = 5  # words
+_MOST = 200  # quotations of one document
+# "the Council declares", "its preamble says": an instrument, its body or a part of it is no other speaker.
+_OF_A_TEXT = re.compile(
+    r"(?<![^\W_])(?:council|assembly|article|paragraph|para|section|resolution|convention|covenant|treaty|charter|declaration|protocol"
+    r"|statute|text|preamble|provision|sentence|clause|recital|it|which|that|conseil|assemblée|article|paragraphe|résolution|traité"
+    r"|charte|déclaration|préambule|consejo|asamblea|artículo|párrafo|resolución|convenio|convención|tratado|carta|declaración"
+    r"|preámbulo|совет|ассамблея|статья|пункт|резолюция|конвенция|договор|устав|декларация|преамбула)(?![^\W_])",
+    re.IGNORECASE,
+)
+
+
+def unclaimed_in(scan: Scan, citations: Sequence[Citation], embedded: Sequence[EmbeddedText]) -> tuple[Claim, ...]:
+    """The quotations of five words and more that nothing in the text gives to an instrument, in order of the text."""
+    if not any(citation.key for citation in citations):
+        return ()
+    text = scan.document.text
+    held = sorted(
+        {c.span for citation in citations for c in citation.claims if c.kind is not ClaimKind.PARAPHRASE}
+        | {one.span for one in embedded}
+        | {fact.span for citation in citations for fact in citation.claimed if fact.field == "title"}
+    )
+    quotes = quoted_in(text, layout_of(text))
+    found = [*_between_marks(text, quotes), *_blocks(text, scan.document.parts, quotes)]
+    free = [claim for claim in found if not _taken(claim.span, held)]
+    return tuple(sorted(free[:_MOST], key=lambda claim: claim.span))
+
+
+def _between_marks(text: str, quotes: Iterable[Quoted]) -> Iterator[Claim]:
+    for quote in quotes:
+        if quote.depth or not quote.closed or quote.mark in TITLE_MARKS or not _enough(quote.span.of(text)):
+            continue
+        speaker = speaker_of(text, quote)
+        of_a_text = speaker is None or _OF_A_TEXT.search(speaker.of(text)) is not None
+        claim = claim_of(text, quote, ClaimKind.QUOTATION)
+        yield claim if of_a_text or speaker is None else Claim(claim.kind, claim.span, speakers=(speaker,))
+
+
+def _blocks(text: str, parts: Iterable[Part], quotes: Sequence[Quoted]) -> Iterator[Claim]:
+    """Blocks set as quotations whose words have no marks."""
+    opened = [quote.outer.start for quote in quotes]
+    for part in parts:
+        if part.kind == "blockquote" and part.span.end - part.span.start < LONGEST:
+            span = trimmed(text, part.span)
+            at = bisect_left(opened, span.start)
+            if _enough(span.of(text)) and (at == len(opened) or opened[at] >= span.end):
+                yield Claim(ClaimKind.QUOTATION, span)
+
+
+def _enough(words: str) -> bool:
+    return len(words.split()) >= _FEWEST
+
+
+def _taken(span: Span, held: Sequence[Span]) -> bool:
+    """Whether the words are claimed already; held: what is, ascending."""
+    at = bisect_left(held, span)
+    return any(one.overlaps(span) for one in held[max(0, at - 2) : at + 2])
