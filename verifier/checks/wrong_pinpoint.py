@@ -9,7 +9,7 @@ from ..contracts import Case
 from ..facts.judging import evidence_of, weight_of
 from ..facts.place import neighbours_of
 from ..facts.provisions import articles_on, number_and_unit, subject_words, treated_by
-from ..model import Evidence, Instrument, Level, Outcome, Span, Suggestion, Verdict
+from ..model import Evidence, Instrument, Level, Mention, Outcome, Span, Suggestion, Verdict
 from ..wording.operative import last_operative
 
 CODE = "wrong-pinpoint"
@@ -55,6 +55,8 @@ def _judged(case: Case, known: Instrument, number: int, unit: str) -> Verdict:
     if unit not in ("art", "para"):
         return _unsure(case, f"Only articles are known of this instrument, not “{case.citation.provision}”.")
     if unit == "art" and number > int(articles.value):
+        if _names_no_text(case):
+            return _unsure(case, f"It has {articles.value} articles: this one may be another text's.")
         message = f"It has {articles.value} articles; there is no Article {number}."
         weight = weight_of(articles, str(number))
         message = f"{message[:-1]}; {weight.reason}." if weight.reason else message
@@ -76,6 +78,12 @@ def _judged(case: Case, known: Instrument, number: int, unit: str) -> Verdict:
         span=_place(case),
         evidence=_evidence(known, number),
     )
+
+
+def _names_no_text(case: Case) -> bool:
+    """Whether the article stands without a text beside it, so that which one is meant has been inferred."""
+    citation = case.citation
+    return citation.mention is Mention.ANAPHORIC and citation.provision_span == citation.span
 
 
 def _counted(case: Case, number: int, last: int) -> Verdict:

@@ -9,6 +9,7 @@ from ..model import Citation, Span
 from .back_references import reference
 from .known import Known
 from .names import by_key
+from .only_treaty import only_treaty
 from .pinpoints import pinpoints_after
 
 _SENTENCE = re.compile(r"[.;!?]\s")
@@ -72,6 +73,8 @@ def bare_articles(text: str, hits: Sequence[int], known: Known) -> Iterator[Cita
             continue
         antecedent = _treaty_before(text, hit, known, found, roman=match["n"].isalpha())
         if antecedent is None or not (antecedent.provision.startswith("art") or match["n"].isalpha()):
+            antecedent = only_treaty(text, Span(*match.span()), known)
+        if antecedent is None:
             continue
         entry = by_key()[antecedent.key or ""]
         pins = pinpoints_after(text, hit, roman=entry.roman)

@@ -23,6 +23,11 @@ SAYS = re.compile(
     r"|гласит|говорится\s{1,4}в|согласно|провозглашает)\s{1,4}$",
     re.IGNORECASE,
 )
+# "...”. That is Article 33", "“...” and who is outside his country. That is Article 1": the sentence is told to be it.
+_THAT_IS = re.compile(
+    r"[^.;:!?“”«»\"]{0,80}[.\s]{1,5}(?:That|This|So|Thus)\s{1,4}(?:is|says?|reads?|runs?|was)\s{1,4}(?:in\s{1,4})?(?:the\s{1,4})?"
+)
+_SENTENCE_REST = 110  # characters
 _CITED_BEHIND = re.compile(
     r"[\s,;.–—-]{0,6}[(\[]?\s{0,3}(?:see|cf\.?|as\s{1,4}stated\s{1,4}in|in|from|quoted\s{1,4}from)?\s{0,3}"
     r"(?:the\s|its\s)?$",
@@ -44,6 +49,7 @@ def quoted_before(text: str, at: Surroundings, quotes: list[Quoted]) -> Iterator
     if long_enough(text, quote) and (
         (said is not None and dash_or_comma)
         or (len(gap) < 48 and SAYS.fullmatch(gap))
+        or (len(gap) < _SENTENCE_REST and _THAT_IS.fullmatch(gap))
         or _verb_before(text, at, quote)
         or (_DASH.fullmatch(gap) and _fills_the_line(text, quote) and not names_a_text(text, quote.span))
     ):

@@ -40,6 +40,8 @@ def going_on(text: str, known: Known) -> Iterator[Citation]:
 
     "The Council" goes on only behind a fragment: "Resolution 808 (1993), 3175th meeting. The Council decides ...".
     """
+    if _GOES_ON.search(text) is None:
+        return
     for number, citation in enumerate(known.citations):
         if citation.mention not in (Mention.FULL, Mention.SHORT) or not _can_go_on(citation):
             continue
