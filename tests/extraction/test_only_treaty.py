@@ -15,7 +15,7 @@ def told(text: str) -> list[tuple[str | None, str]]:
 
 @pytest.mark.parametrize(
     "sentence",
-    ["Article 31 forbids penalties.", "They may not be punished. That is Article 31.", "Under Article 31 they are free."],
+    ["Article 31 forbids penalties.", "They go free. That is Article 31.", "Under Article 31 they are free."],
 )
 def test_an_article_that_speaks_is_of_the_only_treaty(sentence: str) -> None:
     assert told(REFUGEES + sentence) == [("treaty/refugee-convention-1951", "art 31")]

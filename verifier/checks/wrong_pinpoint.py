@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ..contracts import Case
 from ..facts.judging import evidence_of, weight_of
 from ..facts.place import neighbours_of
-from ..facts.provisions import articles_on, number_and_unit, subject_words, treated_by
+from ..facts.provisions import articles_on, number_and_unit, subject_told, subject_words, treated_by
 from ..model import Evidence, Instrument, Level, Mention, Outcome, Span, Suggestion, Verdict
 from ..wording.operative import last_operative
 
@@ -20,6 +20,10 @@ _SAID_TO_BE = re.compile(
     r"\b(genocide|crimes against humanity|war crimes|torture)\s(?:is|are)\s"
     r"(?:a\scrime|crimes|defined|punished|punishable|prohibited|forbidden|criminali[sz]ed)\s(?:under|in|by)\b[^.;:]{0,80}$",
     re.IGNORECASE,
+)
+_IS_ON = re.compile(
+    r"[\s,]{1,4}(?:which\s{1,4})?(?:(?:(?:is|was)\s{1,4})?(?:about|on)|deals?\s{1,4}with|concern(?:s|ing)|treats|regarding)\s{1,4}"
+    r"(?P<subject>[a-z][a-z' -]{3,80})"
 )
 _OPENED = re.compile(r"\((?:par|para|paragraph)?s?\.?\s?$")
 _IN_BRACKETS = re.compile(r"\s?\(([A-Za-z ]{4,40})\)")
@@ -106,9 +110,18 @@ def _subject(case: Case, known: Instrument) -> str:
     said = _SAID_TO_BE.search(_clause(text, case.citation.span))
     if said and articles_on(known, said[1].lower()):
         return said[1].lower()
+    if told := _told_subject(case, known):
+        return told
     shared = _shared_by_neighbours(case)
     before = text[max(0, case.citation.span.start - _BEFORE) : case.citation.span.start].lower()
     return shared if shared and shared.split()[0] in before and articles_on(known, shared) else ""
+
+
+def _told_subject(case: Case, known: Instrument) -> str:
+    """The subject of "Article 10 is about trade unions and the right to strike", as the catalogue words it."""
+    text, place = case.document.text, number_and_unit(case.citation.provision)
+    found = _IS_ON.match(text, max(case.citation.span.end, _place(case).end))
+    return subject_told(known, found["subject"], but=place[0]) if found and place is not None else ""
 
 
 def _clause(text: str, span: Span) -> str:

@@ -70,3 +70,26 @@ def articles_on(instrument: Instrument, subject: str) -> list[int]:
         for p, treats in instrument.subjects
         if p.startswith("art ") and fold_title(subject_words(treats)) == folded
     ]
+
+
+_SMALL = frozenset("the a an of to in on for and or with by from at its their right rights respect".split())
+
+
+def subject_told(instrument: Instrument, phrase: str, *, but: int) -> str:
+    """The subject of the one article whose words a phrase has, two of them at least; empty where none or several are.
+
+    but: the article that is cited; a phrase with a word of its subject says nothing against it.
+    """
+    said = _content(phrase)
+    if said & _content(treated_by(instrument, but)) or not treated_by(instrument, but):
+        return ""
+    found = {
+        subject_words(treats)
+        for place, treats in instrument.subjects
+        if place.startswith("art ") and len(words := _content(subject_words(treats))) > 1 and words <= said
+    }
+    return found.pop() if len(found) == 1 else ""
+
+
+def _content(phrase: str) -> set[str]:
+    return {word for word in fold_title(phrase).split() if word not in _SMALL}
