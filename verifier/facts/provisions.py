@@ -72,7 +72,10 @@ def articles_on(instrument: Instrument, subject: str) -> list[int]:
     ]
 
 
-_SMALL = frozenset("the a an of to in on for and or with by from at its their right rights respect".split())
+_SMALL = frozenset(
+    ["the", "a", "an", "of", "to", "in", "on", "for", "and", "or", "with", "by", "from", "at", "its", "their", "right",
+     "rights", "respect"]
+)  # fmt: skip
 
 
 def subject_told(instrument: Instrument, phrase: str, *, but: int) -> str:
