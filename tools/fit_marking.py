@@ -48,13 +48,13 @@ def covered(printed: list[str], places: tuple[tuple[int, int], ...]) -> list[lis
     return [[n for n, (a, b) in enumerate(bounds) if a < end and begin < b] for begin, end in places]
 
 
-def fitted(rows: np.ndarray, answers: np.ndarray, hold: float) -> np.ndarray:
-    """Logistic regression by Newton's steps with a quadratic hold on the weights."""
+def fitted(rows: np.ndarray, answers: np.ndarray, hold: float, counts: np.ndarray | float = 1.0) -> np.ndarray:
+    """Logistic regression by Newton's steps with a quadratic hold on the weights; counts: how much each row counts."""
     weights = np.zeros(rows.shape[1])
     for _ in range(25):
         share = 1 / (1 + np.exp(-np.clip(rows @ weights, -30, 30)))
-        slope = rows.T @ (share - answers) + hold * weights
-        curve = (rows * (share * (1 - share))[:, None]).T @ rows + hold * np.eye(len(weights))
+        slope = rows.T @ (counts * (share - answers)) + hold * weights
+        curve = (rows * (counts * share * (1 - share))[:, None]).T @ rows + hold * np.eye(len(weights))
         weights -= np.linalg.solve(curve, slope)
     return weights
 
