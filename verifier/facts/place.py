@@ -92,15 +92,18 @@ def belongs_to_a_neighbour(case: Case, claimed: ClaimedFact) -> bool:
     """Whether the date is that of a text cited close by, or stands apart from the treaty, among words of another."""
     if any(agreeing_date(other, claimed.value) for other in known_neighbours(case, _CLOSE)):
         return True
-    if not (case.citation.key or "").startswith("treaty/"):
+    key = case.citation.key or ""
+    if key.startswith("icj/"):
+        return _is_of_another_event(case, claimed)  # a case has objections, merits and orders of days of their own
+    if not key.startswith("treaty/"):
         return False
     return _is_in_a_name(case, claimed) or not _is_attached(case, claimed) or _is_of_another_event(case, claimed)
 
 
 def _is_of_another_event(case: Case, claimed: ClaimedFact) -> bool:
-    """Whether a whole date has at most one of year, month and day in common with each date of the treaty.
+    """Whether a whole date has at most one of year, month and day in common with each date of the instrument.
 
-    A slip changes one of them; the date of a conference of the parties, or of a decision under the treaty, all.
+    A slip changes one of them; the date of a conference of the parties, or of another decision in the case, all.
     """
     day, known = read_day(claimed.value.partition("/")[0]), case.instrument
     if day is None or not day.whole or not isinstance(known, Instrument):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from ..contracts import Scan
+from ..extraction.case_dates import dated
 from ..extraction.case_tail import case_tail
 from ..extraction.court_cases import beginning_with, by_date, by_place, case_names
 from ..extraction.dates import date_at
@@ -133,7 +134,7 @@ def _case(scan: Scan, floor: int, hit: int) -> Citation | None:
         match = case.pattern.search(scan.text, max(floor, hit - case.reach), hit + case.reach)
         if match is not None and match.start() <= hit < match.end() and scan.text[match.start()].isupper():
             title = ClaimedFact("title", match[0].partition("(")[0].strip(), Span(*match.span()))
-            return _with_tail(scan.text, Span(*match.span()), f"icj/{case.key}", (title,))
+            return dated(scan.text, _with_tail(scan.text, Span(*match.span()), f"icj/{case.key}", (title,)))
     return None
 
 
