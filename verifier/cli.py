@@ -37,7 +37,9 @@ def status_of(argv: Sequence[str]) -> int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else MISTAKE if end.code else 0
     except VerifierError as mistake:
-        print(f"verify: {mistake}", file=sys.stderr)
+        from .visible import visible
+
+        print(f"verify: {visible(str(mistake))}", file=sys.stderr)
         return MISTAKE
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

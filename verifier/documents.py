@@ -9,8 +9,8 @@ from pathlib import Path
 
 from .errors import UnreadableDocument, UsageError
 from .model import Document
+from .reading.decoding import LIMIT  # a longer file is refused before it is read
 
-LIMIT = 64 * 1024 * 1024  # bytes; a longer file is refused before it is read
 STANDARD_INPUT = "-"
 _NOT_ENTERED = frozenset({".git", ".venv", "node_modules", "__pycache__"})
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .visible import visible_line
+
 
 class VerifierError(Exception):
     """The user's mistake; ends a run with exit status 2. The message is a whole, readable explanation."""
@@ -24,7 +26,7 @@ class UnreadableDocument(VerifierError):
 
     def __init__(self, name: str, why: str) -> None:
         self.name, self.why = name, why
-        super().__init__(f"{name}: {why}")
+        super().__init__(f"{visible_line(name)}: {why}")
 
 
 class StoreError(VerifierError):

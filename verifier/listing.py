@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from .citation_json import citation_data
 from .model import Extraction
-from .visible import visible
+from .visible import visible, visible_line
 
 
 def as_plain(extraction: Extraction) -> str:
@@ -18,7 +18,7 @@ def as_plain(extraction: Extraction) -> str:
         place = f"{document.name}:{document.line_of(citation.span.start)}:{document.column_of(citation.span.start)}"
         words = " ".join(document.words(citation.span).split())
         key = f"{citation.key or '?'}{', ' + citation.provision if citation.provision else ''}"
-        lines.append(f"{visible(place)}  {key}  {visible(words)}\n")
+        lines.append(f"{visible_line(place)}  {key}  {visible(words)}\n")
     return "".join(lines)
 
 

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from .errors import UsageError
+from .visible import visible
 from .whole_file import write_whole
 
 STANDARD_OUTPUT = Path("-")
@@ -38,6 +39,11 @@ def write_bytes_out(data: bytes, output: Path) -> None:
     except (OSError, RuntimeError) as fault:  # RuntimeError: a link to itself, before Python 3.13
         why = fault.strerror if isinstance(fault, OSError) else "a link to itself"
         raise UsageError(f"{output}: cannot be written ({why}); choose a place that is there and writable") from fault
+
+
+def say(answer: str) -> None:
+    """Print a command's answer. What documents, catalogues and servers hold is shown, never obeyed by the terminal."""
+    _print(f"{visible(answer)}\n")
 
 
 def write_file(text: str, file: Path) -> None:

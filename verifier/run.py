@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
 from .errors import UnreadableDocument, UsageError
@@ -56,7 +58,7 @@ def carry_out(request: Request) -> int:
         "prefix": prefix_of(request.workspace.root),
     }
     for form, output in wanted:
-        write_out(form.write(report, options | {"colour": str(_coloured(output))}), output)
+        write_out(form.write(report, options | _terminal(output)), output)
     return status_of(report, request.fail_on or request.workspace.fail_on)
 
 
@@ -78,12 +80,13 @@ def report_for(request: Request) -> Report:
     from .pipeline import report_on
 
     workspace = request.workspace
-    report = report_on(
-        workspace.documents,
-        lambda name: read_document(name, workspace.root),
-        knowledge_for(workspace, request.library),
-        _progress(),
-    )
+    with _progress() as progress:
+        report = report_on(
+            workspace.documents,
+            lambda name: read_document(name, workspace.root),
+            knowledge_for(workspace, request.library),
+            progress,
+        )
     _refuse_if_nothing_was_read(report)
     return lived_with(report, workspace, date.today(), diff=request.diff)
 
@@ -140,7 +143,7 @@ def _contradicts(finding: Finding, threshold: int) -> bool:
 def _refuse_if_nothing_was_read(report: Report) -> None:
     """A document that cannot be read is the user's mistake when it is all there is; beside others it is reported."""
     if report.unread and not report.extractions:
-        raise UsageError("\n".join(f"{name}: {why}" for name, why in report.unread))
+        raise UsageError("\n".join(str(UnreadableDocument(name, why)) for name, why in report.unread))
 
 
 def extractions_of(paths: Sequence[str], root: Path) -> Iterator[Extraction | UnreadableDocument]:
@@ -168,24 +171,28 @@ def _format_of(name: str) -> ReportFormat:
     raise UsageError(f"--format {name}: there is no such format; these are known:\n{listing}")
 
 
-def _coloured(output: Path | None) -> bool:
+def _terminal(output: Path | None) -> dict[str, str]:
+    """Colour and width, on a terminal only: elsewhere the same report gives the same bytes."""
     from .output import is_standard_output
 
-    wanted = "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
-    return wanted and is_standard_output(output) and sys.stdout.isatty()
+    if not (is_standard_output(output) and sys.stdout.isatty()):
+        return {}
+    coloured = "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+    return {"colour": str(coloured), "width": str(get_terminal_size().columns)}
 
 
-def _progress() -> Progress:
-    """A line on standard error that rewrites itself, on a terminal only."""
+@contextmanager
+def _progress() -> Iterator[Progress]:
+    """A line on standard error that rewrites itself and goes when all is done, on a terminal only."""
     from .pipeline import nothing
+    from .visible import visible_line
 
     if not sys.stderr.isatty():
-        return nothing
+        yield nothing
+        return
 
-    def show(name: str, number: int, total: int) -> None:
-        from .visible import visible
+    def show(what: str, number: int, total: int) -> None:
+        print(f"\r\x1b[K{number}/{total} {visible_line(what)[:60]}", end="", file=sys.stderr, flush=True)
 
-        end = "\n" if number == total else ""
-        print(f"\r\x1b[K{number}/{total} {visible(name)[:60]}", end=end, file=sys.stderr, flush=True)
-
-    return show
+    yield show
+    print("\r\x1b[K", end="", file=sys.stderr, flush=True)

@@ -25,6 +25,11 @@ def visible(text: str, *, keep_marks: bool = False) -> str:
     return (_ORDERING if keep_marks else _ALL).sub(lambda found: sign_of(found[0]), text)
 
 
+def visible_line(text: str) -> str:
+    """The same for what stands on one line, such as the name of a file: a line feed is a sign too."""
+    return visible(text).replace("\n", "␊")
+
+
 def sign_of(char: str) -> str:
     """What stands for one character: a control picture where Unicode has one, else its number."""
     code = ord(char)

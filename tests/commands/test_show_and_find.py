@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from verifier.cli import main
@@ -52,3 +54,20 @@ def test_find_none(capsys: pytest.CaptureFixture[str]) -> None:
 def test_find_with_a_date_that_is_none(capsys: pytest.CaptureFixture[str]) -> None:
     assert status_of("find", "Anything", "--date", "soon") == 2
     assert "expected a date" in capsys.readouterr().err
+
+
+def test_what_references_yaml_adds_is_known_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "references.yaml").write_text(
+        'version: "1"\ndocuments: [rivers.txt]\ninstruments:\n  org/res/12:\n    source: Gazette 12\n'
+        '    title: "On the \\e[31mprotection of rivers"\n    date: 2001-05-04\n',
+        encoding="utf-8",
+    )
+    (tmp_path / "rivers.txt").write_text("No citation.\n", encoding="utf-8")
+    assert status_of("show", "org/res/12") == 0
+    shown = capsys.readouterr().out
+    assert "Gazette 12" in shown and "\x1b" not in shown
+    assert status_of("find", "protection of rivers", "--date", "2001") == 0
+    assert "org/res/12" in capsys.readouterr().out

@@ -1,5 +1,7 @@
 """Encodings are found in the bytes, said when not certain, and refused with the place when they cannot be told."""
 
+from contextlib import suppress
+
 import pytest
 
 from verifier.errors import UnreadableDocument
@@ -30,6 +32,9 @@ def test_unicode_in_any_form_reads_as_written(text: str, encoding: str) -> None:
         (FRENCH, "cp1252"),
         (ARABIC, "cp1256"),
         ("The Council’s “own” words – 822", "cp1252"),
+        ("Résolution 884 (1993) du Conseil de sécurité, adoptée à l'unanimité. Été déjà.", "cp1252"),
+        ("The Café statement — “naïve” – of the Council", "cp1252"),
+        ("Güvenlik Konseyi 12 Kasım 1993 tarihinde 884 sayılı kararı oybirliğiyle kabul etti.", "cp1254"),
     ],
 )
 def test_a_code_page_without_doubt_is_read_and_said(text: str, encoding: str) -> None:
@@ -86,6 +91,19 @@ def test_plain_text_has_pages_where_form_feeds_part_it() -> None:
     document = reader_for("a.txt", b"x").read("a.txt", b"one\n\ftwo\n\fthree\n\f")
     assert [document.page_of(document.text.index(word)) for word in ("one", "two", "three")] == [1, 2, 3]
     assert len(document.pages) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Rezoluce Rady bezpečnosti 884 (1993).", "cp1250"),
+        ("A Biztonsági Tanács elfogadta a 884 (1993) számú határozatot, amely követeli a megszüntetését.", "cp1250"),
+        ("Saugumo Taryba priėmė rezoliuciją 884 (1993), kurioje reikalaujama nutraukti karo veiksmus.", "cp1257"),
+    ],
+)
+def test_central_european_and_baltic_letters_are_never_taken_for_western_ones(text: str, encoding: str) -> None:
+    with suppress(UnreadableDocument):
+        assert decode("a.txt", text.encode(encoding)).text == text
 
 
 def test_a_tie_between_code_pages_is_refused_and_names_them() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..documents import read_document
-from ..errors import UsageError
+from ..errors import UnreadableDocument, UsageError
 from ..output import write_bytes_out
 from ..pipeline import report_on
 from ..run import knowledge_for
@@ -24,7 +24,7 @@ def annotated_copy(document: Path, output: Path, library: tuple[Path, ...] = (),
         workspace.documents, lambda name: read_document(name, workspace.root), knowledge_for(workspace, library)
     )
     if report.unread:
-        raise UsageError("\n".join(f"{name}: {why}" for name, why in report.unread))
+        raise UsageError("\n".join(str(UnreadableDocument(name, why)) for name, why in report.unread))
     form = report.documents[0].format
     notes = notes_on(report.findings, unverified)
     data = document.read_bytes()

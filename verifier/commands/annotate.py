@@ -18,6 +18,7 @@ def run(
 ) -> int:
     """Check a Word file or a PDF and write a copy with the findings at the words they are about."""
     from ..annotation.copy import annotated_copy
+    from ..output import say
 
-    typer.echo(annotated_copy(document, output, tuple(library or ()), unverified))
+    say(annotated_copy(document, output, tuple(library or ()), unverified))
     return 0

@@ -28,8 +28,9 @@ def run(
     from datetime import date
 
     from ..living.accepting import accept, day_of
+    from ..output import say
     from ..workspace import load_workspace
 
     asked = day_of(expires)
-    typer.echo(accept(load_workspace(references), tuple(library or ()), date.today(), reason, asked, unverified, prune))
+    say(accept(load_workspace(references), tuple(library or ()), date.today(), reason, asked, unverified, prune))
     return 0

@@ -21,6 +21,7 @@ def run(
     everything: Annotated[bool, typer.Option("--all", help="For pin: every text at hand.")] = False,
 ) -> int:
     """status counts; verify reads every byte; prune removes damage and leftovers; pin writes the lock."""
+    from ..output import say
     from ..texts.care import pin, prune, status, verify
     from ..texts.shelf import shelf_for
     from ..texts.store import Store
@@ -38,5 +39,5 @@ def run(
     else:
         lines, wrong = status(workspace.root, store, shelf)
     for line in lines:
-        typer.echo(line)
+        say(line)
     return 1 if wrong else 0

@@ -15,14 +15,15 @@ def run(
     """Say what a finding's code means, with one wrong and one right example."""
     from ..codes import CODES, page
     from ..errors import UsageError
+    from ..output import say
 
     if code is None:
-        typer.echo("\n".join(f"{entry.code:28} {entry.meaning}" for entry in CODES.values()))
+        say("\n".join(f"{entry.code:28} {entry.meaning}" for entry in CODES.values()))
         return 0
     if code not in CODES:
         from rapidfuzz.process import extractOne
 
         near = extractOne(code, list(CODES))
         raise UsageError(f"{code}: there is no such code; did you mean {near[0]}? `verify explain` lists them all")
-    typer.echo(page(CODES[code]))
+    say(page(CODES[code]))
     return 0

@@ -23,6 +23,7 @@ def run(
     """Show, word by word, how each paraphrase on a line was judged: what bears a word, and which rule decided."""
     from ..documents import read_document
     from ..extractor import extract
+    from ..output import say
     from ..run import knowledge_for
     from ..settle import settled
     from ..support.explained import page
@@ -34,7 +35,7 @@ def run(
     extraction = settled(extract(read_document(name, workspace.root)), knowledge.catalogue)
     ranker = _ranker() if rank else None
     told = page(extraction, line, knowledge.catalogue, knowledge.texts, ranker)
-    typer.echo(told or nearest(extraction, name, line))
+    say(told or nearest(extraction, name, line))
     return 0
 
 

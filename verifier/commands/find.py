@@ -17,14 +17,16 @@ def run(
     from ..errors import UsageError
     from ..facts.days import read_day
     from ..facts.telling import line_about
+    from ..output import say
+    from .here import workspace_here
 
     if date and (read_day(date) is None or date.startswith("--")):
         raise UsageError(f"--date {date}: expected a date such as 2008-03-14, 2008-03 or 2008")
-    found = load_catalogue().by_title(title, body=body, on=date)
+    found = load_catalogue(workspace_here().instruments).by_title(title, body=body, on=date)
     if not found:
-        typer.echo("no instrument in the catalogue has this title" + (f" and date {date}" if date else ""))
+        say("no instrument in the catalogue has this title" + (f" and date {date}" if date else ""))
         return 3
     if len(found) > 1:
         typer.echo(f"{len(found)} instruments have such a title; --date or --body may tell them apart", err=True)
-    typer.echo("\n".join(line_about(instrument) for instrument in found))
+    say("\n".join(line_about(instrument) for instrument in found))
     return 0

@@ -15,6 +15,7 @@ def run(
 ) -> int:
     """Say which instruments at hand hold a passage, in which provision, and what differs."""
     from ..documents import read_document
+    from ..output import say
     from ..run import knowledge_for
     from ..wording.reproduced import shown
     from ..wording.told import told
@@ -24,5 +25,5 @@ def run(
     document = read_document(path, workspace.root)
     at_hand = knowledge_for(workspace, tuple(library or ()))
     lines, found = told(document.text, at_hand.texts, lambda key: shown(at_hand.catalogue.find(key), key))
-    typer.echo("\n".join(lines))
+    say("\n".join(lines))
     return 0 if found else 3

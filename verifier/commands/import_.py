@@ -18,6 +18,7 @@ def run(
     """Store a file after the same checks as a fetched one: number, date and language must stand in it."""
     from ..catalogue import load_catalogue
     from ..model import Instrument
+    from ..output import say
     from ..publishers import PUBLISHERS
     from ..texts.importing import import_file
     from ..texts.lock import pin_of, read_lock, write_lock
@@ -31,6 +32,6 @@ def run(
     record = import_file(file, key, address, PUBLISHERS, store, instrument, form, language)
     text = store.read(record)
     write_lock(workspace.root, {*read_lock(workspace.root), pin_of(text)})
-    typer.echo(
+    say(
         f"{key} ({text.language}, {text.form or 'no form named'}): {len(text)} words stored as {record.sha256[:12]}"
     )

@@ -28,11 +28,12 @@ def run(
 
     from ..errors import UsageError
     from ..living.beginning import Answers, begin, documents_found
+    from ..output import say
 
     found = documents_found(folder)
     asking = sys.stdin.isatty() and not yes and not documents
     if asking:
-        typer.echo(f"Found here: {', '.join(found) or 'no document that can be read'}")
+        say(f"Found here: {', '.join(found) or 'no document that can be read'}")
         answer = typer.prompt("Which files, folders or globs shall be checked?", default=" ".join(found) or "documents")
         documents = answer.split()
         fail_on = fail_on or o.FailOn(
@@ -41,5 +42,5 @@ def run(
     if not (documents or found):
         raise UsageError("no document that can be read is here; name files, folders or globs with --documents")
     answers = Answers(tuple(documents or found), tuple(library or ()), (fail_on or o.FailOn.note).value)
-    typer.echo(begin(folder, answers, force))
+    say(begin(folder, answers, force))
     return 0

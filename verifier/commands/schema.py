@@ -12,10 +12,11 @@ def run(which: Annotated[str, typer.Argument(help="references or report.")] = "r
     import json
 
     from ..errors import UsageError
+    from ..output import say
     from ..schemas import NAMES, references_schema, report_schema
 
     if which not in NAMES:
         raise UsageError(f"{which}: there is no such schema; choose {' or '.join(NAMES)}")
     schema = references_schema() if which == "references" else report_schema()
-    typer.echo(json.dumps(schema, ensure_ascii=False, indent=1))
+    say(json.dumps(schema, ensure_ascii=False, indent=1))
     return 0

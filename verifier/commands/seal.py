@@ -18,6 +18,7 @@ def run(
 ) -> None:
     """Write the seals of texts at hand: what a quotation is checked against, without readable words."""
     from ..errors import UsageError
+    from ..output import say
     from ..texts.seals import save_seal
     from ..texts.shelf import shelf_for
     from .here import workspace_here
@@ -37,6 +38,6 @@ def run(
         for text in texts:
             if text.readable is not None:
                 count, size = count + 1, size + save_seal(into, text).stat().st_size
-    typer.echo(f"{count} texts sealed into {into.as_posix()}, {size} bytes")
+    say(f"{count} texts sealed into {into.as_posix()}, {size} bytes")
     if missing:
         raise UsageError("\n".join(missing))

@@ -15,8 +15,10 @@ def run(
     from ..errors import UsageError
     from ..facts.telling import told
     from ..model import Unknown
+    from ..output import say
+    from .here import workspace_here
 
-    catalogue = load_catalogue()
+    catalogue = load_catalogue(workspace_here().instruments)
     found = catalogue.find(key)
     if isinstance(found, Unknown):
         for cited in _keys_in(key):
@@ -29,7 +31,7 @@ def run(
             f"{key}: the catalogue does not hold this instrument{why}; expected a key such as un/sc/res/884 "
             "or a citation such as “General Assembly resolution 62/243”; `verify find TITLE` searches by title"
         )
-    typer.echo(told(found))
+    say(told(found))
     return 0
 
 

@@ -8,7 +8,7 @@ from difflib import unified_diff
 from pathlib import Path
 
 from ..model import Document, Finding, Outcome, Span
-from ..visible import visible
+from ..visible import visible, visible_line
 from ..whole_file import write_whole
 
 # Characters that would be markup in a replacement; formats that are not named here are never edited.
@@ -153,7 +153,8 @@ def _decoded(data: bytes, document: Document) -> str | None:
 
 def _patch(name: str, before: str, after: str) -> str:
     lines = [text.replace("\r\n", "\n").replace("\r", "\n").splitlines(keepends=True) for text in (before, after)]
-    return visible("".join(unified_diff(lines[0], lines[1], f"a/{name}", f"b/{name}", n=1)))
+    shown = visible_line(name)
+    return visible("".join(unified_diff(lines[0], lines[1], f"a/{shown}", f"b/{shown}", n=1)))
 
 
 def told(written: Sequence[Written], dry_run: bool) -> str:
@@ -162,5 +163,5 @@ def told(written: Sequence[Written], dry_run: bool) -> str:
     lines = [one.patch for one in written if one.patch]
     for one in written:
         edits = f"{one.edits} {'correction' if one.edits == 1 else 'corrections'} {verb}"
-        lines.append(f"{visible(one.name)}: {one.why_not or edits}\n")
+        lines.append(f"{visible_line(one.name)}: {one.why_not or edits}\n")
     return "".join(lines) or "no correction with exactly one right answer\n"

@@ -16,10 +16,14 @@ _LOOKED_AT = 64 * 1024
 _MESSY, _COHERENT = 0.05, 0.15
 _MULTIBYTE = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}")
 _HIGH = re.compile(rb"[\x80-\xff]")
-_LONE_LETTER = re.compile(r"(?<!\w)[^\W\d_a-zA-Z](?!\w)")
-_LATIN = frozenset({"cp1250", "cp1252", "cp1254", "cp1257"})
-_SPANISH = frozenset(letter.encode("cp1252") for letter in "áéíóúüñÁÉÍÓÚÜÑ¿¡ªº«»“”‘’–—")
-_MISREAD_FRENCH = frozenset("ŕŔ")
+_MARKS = "«»“”‘’„–—…•§°©®€\u00a0"
+# Other letters of these alphabets than the Latin ones; English borrows from French.
+_WESTERN = tuple(
+    frozenset(sign.encode("cp1252") for sign in letters + letters.replace("ß", "").upper() + _MARKS)
+    for letters in ("àâæçéèêëîïôœùûüÿ", "áéíóúüñ¿¡ªº", "äöüß")
+)
+_AMBIGUOUS = frozenset(sign.encode("cp1252") for sign in "èêæùûÈÊÆÙÛ")  # č, ę, ć, ů and ű in Central Europe
+_TELLING = frozenset(sign.encode("cp1252") for sign in "àïœÀÏŒ")
 
 
 def legacy_encoding(data: bytes) -> tuple[str | None, str]:
@@ -29,8 +33,9 @@ def legacy_encoding(data: bytes) -> tuple[str | None, str]:
     from charset_normalizer import from_bytes
 
     sample = _around_high_bytes(data)
-    matches = [m for m in from_bytes(sample, cp_isolation=CODE_PAGES, enable_fallback=False) if m.chaos <= _MESSY]
-    names = _undisputed(sample, matches)
+    found = list(from_bytes(sample, cp_isolation=CODE_PAGES, enable_fallback=False))
+    matches = [match for match in found if match.chaos <= _MESSY]
+    names = ["cp1252"] if _is_western(sample, found) else _undisputed(matches)
     name = next((name for name in names if _decodes(data, name)), None)
     if name:
         return name, ""
@@ -38,7 +43,23 @@ def legacy_encoding(data: bytes) -> tuple[str | None, str]:
     return None, f"no older code page can be told for certain ({seen}); "
 
 
-def _undisputed(sample: bytes, matches: list[CharsetMatch]) -> list[str]:
+def _is_western(sample: bytes, found: list[CharsetMatch]) -> bool:
+    """Whether all letters are of one Western European alphabet, and no page of another script or alphabet fits better.
+
+    Central European and Baltic texts have letters that read as none of these, unless they are short: "è" may be "č".
+    """
+    letters = set(_HIGH.findall(sample))
+    if not any(letters <= alphabet for alphabet in _WESTERN) or (letters & _AMBIGUOUS and not letters & _TELLING):
+        return False
+    fitting = {page: match for match in found for page in match.could_be_from_charset}
+    western = fitting.get("cp1252")
+    if western is None or western.coherence < _COHERENT:
+        return False
+    rivals = (match for match in found if match.chaos <= western.chaos + 0.02)
+    return all(match.coherence <= western.coherence + 0.05 for match in rivals)
+
+
+def _undisputed(matches: list[CharsetMatch]) -> list[str]:
     if not matches:
         return []
     best = max(matches, key=lambda match: (match.coherence, -match.chaos))
@@ -46,15 +67,7 @@ def _undisputed(sample: bytes, matches: list[CharsetMatch]) -> list[str]:
     same = set(best.could_be_from_charset)
     if all(rival.encoding in same for rival in rivals) and (best.coherence >= _COHERENT or len(same) >= 4):
         return ["cp1252", best.encoding] if "cp1252" in same else [best.encoding]
-    if {rival.encoding for rival in rivals} <= _LATIN and best.coherence >= _COHERENT:
-        return ["cp1252"] if _is_western(sample) else []
     return []
-
-
-def _is_western(sample: bytes) -> bool:
-    """French "à" stands alone as a word, its Central European reading "ŕ" never does; Spanish differs in "ñ" alone."""
-    lone = set(_LONE_LETTER.findall(sample.decode("cp1250", "replace")))
-    return bool(lone & _MISREAD_FRENCH) or set(_HIGH.findall(sample)) <= _SPANISH
 
 
 def _mostly_utf8(data: bytes) -> bool:
