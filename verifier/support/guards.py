@@ -50,9 +50,9 @@ def in_brackets_only(setting: Setting) -> Iterator[str]:
 
 def beside_another(setting: Setting) -> Iterator[str]:
     """The year stands far from the word that the statement has beside it, and another year next to that word."""
-    theirs = quantities(setting.view.tokens, setting.passage.first, setting.passage.end)
     years = [one for one in quantities(setting.tokens) if one.kind == "year"]
     for one in years if len(years) == 1 and not years[0].bound.side else ():
+        theirs = quantities(setting.view.tokens, setting.passage.first, setting.passage.end)
         before = [t for t in setting.terms if t.at < one.at and t.kind not in ("number", "light")][-1:]
         places = (one.at, before[0].at if before else -1)
         held, at = (setting.passage.found.get(n, (Nearness.NONE, -1))[1] for n in places)
@@ -79,9 +79,9 @@ def another_act(setting: Setting) -> Iterator[str]:
 
 def another_date(setting: Setting) -> Iterator[str]:
     """The parts of the date stand in dates that differ: the 10 in "10 January 1957", the year in "20 February 1894"."""
-    ours = quantities(setting.tokens)
-    theirs = quantities(setting.view.tokens, setting.passage.first, setting.passage.end)
-    for one in (one for one in ours if one.kind in KINDS):
+    ours = [one for one in quantities(setting.tokens) if one.kind in KINDS]
+    theirs = quantities(setting.view.tokens, setting.passage.first, setting.passage.end) if ours else []
+    for one in ours:
         at = setting.passage.found.get(one.at, (Nearness.NONE, -1))[1]
         held = next((o for o in theirs if (o.at, o.kind, o.value) == (at, one.kind, one.value)), None)
         if held and not same_date(whole(one, ours, setting.tokens), whole(held, theirs, setting.view.tokens), ""):

@@ -34,6 +34,8 @@ _PLACED = frozenset({"ordinal", "day", "month"})
 
 def conflicts(setting: Setting) -> Iterator[Conflict]:
     claimed = [one for one in quantities(setting.tokens) if not reference(setting, one)]
+    if not claimed:
+        return
     official = quantities(setting.view.tokens, setting.passage.first, setting.passage.end)
     used = [at for one in claimed for at in range(one.opens, one.end)]
     rest = setting.coverage(used)
