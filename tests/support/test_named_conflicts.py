@@ -33,6 +33,8 @@ def judged(claim: str, text: str, verb: str = "") -> Judgement:
         ("He was taught by his uncle Mark.", "He was taught by his uncle George.", "actor"),
         ("The Gate was number 91 on the list.", "The Gate came # 92 on the list of the Journal.", "number"),
         ("It made ten training films.", "It made more than 400 training films.", "number"),
+        ("Diallo moved from Lyra to Santos.", "Diallo moved from Santos to Lyra.", "direction"),
+        ("The canal is longer than 60 miles.", "The canal is 47 miles long.", "number"),
         ("The Gate has a rating of more than 61%.", "The Gate has a rating of 61% from 80 reviews.", "percentage"),
     ],
 )
@@ -47,6 +49,8 @@ def test_a_named_conflict(claim: str, text: str, kind: str) -> None:
     [
         ("Ann Holt was born in April 1866.", "Jane Ann Holt (April 14, 1866 – May 2, 1936) was a teacher."),
         ("Ann Holt died in 1936.", "Jane Ann Holt (April 14, 1866 – May 2, 1936) was a teacher."),
+        ("Ben Holt stars in Cold Lantern.", "Cold Lantern is a film starring Ben Holt."),
+        ("The canal is longer than 60 miles.", "The canal is 74 miles long."),
         ("The Weir was directed by Leo Brandt.", "The Weir is a film written and directed by Leo Brandt."),
     ],
 )
@@ -63,6 +67,9 @@ def test_what_the_dates_and_names_bear(claim: str, text: str) -> None:
         ("She made her debut in Ash.", "She made her debut in the comedy The Weir and next appeared in Ash."),
         ("They won the cup in 2019.", "They won the cup this year, after they had lost it in 2018."),
         ("Marsh did not fight in the Battle of Tamin.", "Marsh missed the Battle of Tamin."),
+        ("Sarn is the capital of Velmark.", "Sarn is the second city of Velmark after the capital, Holm."),
+        ("Sarn is not the capital of Velmark.", "Sarn is the second city of Velmark after the capital, Holm."),
+        ("Holt refused to work under Sarn.", "Holt is an actor who turned down offers to work under Sarn."),
         ("The song came out after 2002.", "The song came out in 2002."),
         ("The Weir was directed by Ana Petrov.", "The Weir was directed by the Council of Ministers."),
         ("Neil Holt is not a musician.", "Neil Holt is a football player of the club."),

@@ -29,7 +29,9 @@ _COUNTS = (
     (Side.ABOVE, False, "no less than|no fewer than|at least"),
     (Side.BELOW, False, "no more than|at most|up to"),
     (Side.ABOVE, True, "more than|higher than|greater than|older than|over|exceeding|above"),
+    (Side.ABOVE, True, "longer than|taller than|larger than|bigger than|heavier than|wider than|deeper than"),
     (Side.BELOW, True, "less than|fewer than|lower than|younger than|under|below"),
+    (Side.BELOW, True, "shorter than|smaller than|lighter than|narrower than|cheaper than|slower than"),
     (Side.SHORT, False, "nearly|almost"),
     (Side.ABOUT, False, "about|around|approximately|roughly|some"),
 )

@@ -11,6 +11,7 @@ from .tokens import Tokens
 from .vocabulary import kinds, words_in
 
 COPULAS = frozenset({"is", "was", "are", "were"})
+_ADVERBS = frozenset({"also", "now", "still", "not", "never"})
 ARTICLES = frozenset({"a", "an", "the"})
 LONGEST = 14  # words from the article to the noun
 SUBJECT = 60  # words before the copula, those in brackets among them
@@ -37,7 +38,7 @@ def complement(tokens: Tokens, first: int, end: int) -> Complement | None:
     if copula is None or tokens.words[copula] not in COPULAS:
         return None
     at = copula + 1
-    while at < end and (tokens.words[at].endswith("ly") or tokens.words[at] in ("also", "now", "still")):
+    while at < end and (tokens.words[at].endswith("ly") or tokens.words[at] in _ADVERBS):
         at += 1
     if at + 1 >= end or tokens.words[at] not in ARTICLES:
         return None

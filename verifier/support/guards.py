@@ -8,6 +8,7 @@ from itertools import pairwise
 from .agreement import rounded
 from .bounds import Side
 from .candidates import Nearness
+from .complements import complement
 from .dates import KINDS, same_date, whole
 from .denials import breaks, negations
 from .quantities import quantities, read
@@ -17,9 +18,11 @@ from .tokens import bracketed
 from .vocabulary import words_in
 
 LOOSE = 0.6
+HEADED = 3  # words from a preposition to its noun
 BESIDE = 5  # words from a word to the year beside it
 # How far a denial reaches: a negative subject to the end of its clause, others over the next words.
 CLAUSE, SOON = 14, 8
+_COMPARING = frozenset({"after", "than", "near", "between", "against", "about"})
 _SUBJECTS = frozenset({"no", "none", "nobody", "nothing", "neither", "nor", "never"})
 
 
@@ -33,6 +36,7 @@ def guards_of(setting: Setting) -> Iterator[str]:
     yield from in_a_name(setting)
     yield from bounded(setting)
     yield from another_act(setting)
+    yield from of_something_else(setting)
     yield from another_date(setting)
     yield from beside_another(setting)
     yield from in_brackets_only(setting)
@@ -60,6 +64,17 @@ def beside_another(setting: Setting) -> Iterator[str]:
         if min(held, at) >= 0 and held - at > 2 * BESIDE and near and one.value not in [other.value for other in near]:
             yield f"the text has {setting.official(near[0].at)!r} beside {setting.official(at)!r}"
             return
+
+
+def of_something_else(setting: Setting) -> Iterator[str]:
+    """ "Sarn is the capital" is not borne by "Sarn is a city smaller than the capital, Holm"."""
+    ours = complement(setting.tokens, 0, len(setting.tokens))
+    at = setting.passage.found.get(ours.head, (Nearness.NONE, -1))[1] if ours else -1
+    theirs = complement(setting.view.tokens, setting.passage.first, setting.passage.end) if at >= 0 else None
+    if ours is None or theirs is None or not setting.same_subject(ours.copula, theirs.copula) or at < theirs.end:
+        return
+    if ((PREPOSITIONS | _COMPARING) - {"to"}) & set(setting.view.tokens.words[max(theirs.end, at - HEADED) : at]):
+        yield f"the text says {setting.official(at)!r} of something else"
 
 
 def another_act(setting: Setting) -> Iterator[str]:

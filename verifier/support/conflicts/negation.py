@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ..candidates import Nearness
 from ..complements import ARTICLES, COPULAS
 from ..denials import breaks, negations
+from ..guards import of_something_else
 from ..judgement import Conflict
 from ..setting import Setting
 from ..statements import is_verb
@@ -52,6 +53,8 @@ def borne_but_denied(setting: Setting, ours: list[int]) -> bool:
     return (
         all(nearness.get(at, Nearness.NONE) >= least for at in weighty)
         and each_its_own(setting, weighty)
+        and not any(of_something_else(setting))
+        and not (ours and words_in("unreal") & set(setting.view.tokens.words[slice(*setting.span())]))
         and setting.coverage(list(denials)) >= REST
         and len([term for term in setting.terms if setting.borne(term)]) >= 2
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..candidates import Nearness
 from ..judgement import Conflict
 from ..setting import Setting
-from ..statements import is_verb
+from ..statements import PREPOSITIONS, is_verb
 from ..tokens import Tokens
 from ..wordnet import lemmas
 
@@ -18,6 +18,23 @@ _PASSIVE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 def conflicts(setting: Setting) -> Iterator[Conflict]:
     yield from of_and_by(setting)
     yield from in_order(setting)
+    yield from from_and_to(setting)
+
+
+def from_and_to(setting: Setting) -> Iterator[Conflict]:
+    """ "from Lyra to Santos" where the text has "from Santos to Lyra"."""
+    words, theirs = setting.tokens.words, setting.view.tokens.words
+    if setting.coverage() < REST:
+        return
+    behind = [(one.at, setting.passage.found.get(one.at, (Nearness.NONE, 0))[1]) for one in setting.terms if one.at]
+    left = [(at, place) for at, place in behind if words[at - 1] == "from" and place and theirs[place - 1] == "to"]
+    come = [(at, place) for at, place in behind if words[at - 1] == "to" and place and theirs[place - 1] == "from"]
+    if len(left) == len(come) == 1:
+        first, last = sorted((left[0][0], come[0][0]))
+        said, (start, end) = setting.tokens.stretch(first - 1, last + 1), sorted((left[0][1], come[0][1]))
+        why = f"the text says {setting.view.tokens.stretch(start - 1, end + 1)!r}: the two ends are exchanged"
+        place = setting.place_of(first - 1, last + 1)
+        yield Conflict("direction", "contradicted-paraphrase", place, said, setting.official(start), start, why)
 
 
 def of_and_by(setting: Setting) -> Iterator[Conflict]:
@@ -72,6 +89,7 @@ def in_order(setting: Setting) -> Iterator[Conflict]:
         where, one, other = held[1], setting.passage.found[before[0].at][1], setting.passage.found[after[0].at][1]
         if (
             not (other < where < one)
+            or joined_otherwise(setting, (term.at, after[0].at), (where, one))
             or passive(setting.tokens, term.at)
             or passive(setting.view.tokens, where)
             or one - other > 12
@@ -88,6 +106,12 @@ def in_order(setting: Setting) -> Iterator[Conflict]:
             where,
             f"the text says {official!r}: doer and sufferer are exchanged",
         )
+
+
+def joined_otherwise(setting: Setting, ours: tuple[int, int], theirs: tuple[int, int]) -> bool:
+    """Whether a preposition follows the verb on one side only: "stars in Ash" and "Ash, starring Holt" are one."""
+    said = PREPOSITIONS & set(setting.tokens.words[slice(*ours)])
+    return bool(said) != bool(PREPOSITIONS & set(setting.view.tokens.words[slice(*theirs)]))
 
 
 def noun_of(setting: Setting, at: int, official: int) -> bool:
