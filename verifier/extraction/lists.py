@@ -231,16 +231,21 @@ def _ends_here(text: str, start: int, end: int) -> bool:
     return _END.search(text, start, end) is not None
 
 
+# A line or paragraph that begins anew tells nothing of the number that ends the one before.
+_NEXT_LINE = re.compile(r"[ \t,]{0,5}\n(?:[ \t>*-]{0,20}[A-ZÀ-ÞА-Я]|\s{0,9}\n\s{0,20}[^\W\d_a-zа-я])")
+
+
 def _item(scan: Scan, number: Number, limit: int) -> Item:
     """The number with all that is said of it right behind it."""
     at, facts, body, provision = number.span.end, [], None, None
     for _ in range(7):
-        if fact := _dated(scan, at, limit):
+        apart = _NEXT_LINE.match(scan.text, at) is not None
+        if not apart and (fact := _dated(scan, at, limit)):
             facts.append(fact)
             at = fact.span.end
-        elif body is None and (match := _patterns()["body"].match(scan.lower, at, limit)):
+        elif not apart and body is None and (match := _patterns()["body"].match(scan.lower, at, limit)):
             body, at = named_body(match), match.end()
-        elif match := _patterns()["title"].match(scan.lower, at, limit):
+        elif not apart and (match := _patterns()["title"].match(scan.lower, at, limit)):
             title = _TITLE.match(scan.text, match.end(), min(limit, match.end() + 320))
             if title is None:
                 break

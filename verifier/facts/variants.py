@@ -66,7 +66,7 @@ def _variants(case: Case, key: str, mine: frozenset[str]) -> Iterator[Variant]:
             continue
         for place in places:
             shared = mine & place.surroundings
-            if len(shared) < _SHARED or key in place.surroundings:
+            if len(shared) < _SHARED or key in place.surroundings or place.is_near(case):
                 continue
             if any(akin(other, neighbour) for neighbour in _known(case, shared)):
                 yield place.variant(other_key)
@@ -79,6 +79,11 @@ class _Place:
     extraction: Extraction
     citation: Citation
     surroundings: frozenset[str]
+
+    def is_near(self, case: Case) -> bool:
+        """Whether both have the same neighbours because they stand together: those are no two mentions of one list."""
+        apart = abs(self.citation.span.start - case.citation.span.start)
+        return self.extraction is case.extraction and apart <= 2 * _REACH
 
     def variant(self, key: str) -> Variant:
         document, span = self.extraction.document, self.citation.span
