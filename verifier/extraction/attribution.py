@@ -144,6 +144,10 @@ def _according(text: str, at: Surroundings) -> Iterator[Claim]:
         yield paraphrase(text, Span(at.floor, lead.start()), verb)
 
 
+# "When it was declared, the Council in resolution 541": the passive belongs to the clause before.
+_ANOTHER_CLAUSE = re.compile(r"[;.](?=\s)|,\s{1,4}[^,;.]{0,40}(?<![^\W_])(?:Council|Assembly|Court)(?![^\W_])")
+
+
 def _passive(text: str, at: Surroundings) -> Iterator[Claim]:
     """ "... is confirmed by X"; "This is confirmed by X" speaks of the sentence before."""
     begin = max(at.floor, at.group.start - 160)
@@ -152,7 +156,7 @@ def _passive(text: str, at: Surroundings) -> Iterator[Claim]:
     passive = None
     for passive in reporting.PASSIVE.finditer(text, begin, at.group.start):  # noqa: B007 - the last one counts
         pass
-    if passive is None or re.search(r"[;.](?=\s)", text[passive.end() : at.group.start]):
+    if passive is None or _ANOTHER_CLAUSE.search(text, passive.end(), at.group.start):
         return
     verb = Span(passive.start(), passive.end())
     if reporting.BACKWARD_SUBJECT.search(text, max(at.sentence.start, passive.start() - 24), passive.start()):

@@ -27,6 +27,11 @@ _ITS_PARAGRAPH = re.compile(
     r"(?![0-9/])",
     re.IGNORECASE,
 )
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_ITS_FIRST = re.compile(
+    rf"(?<![^\W_])its\s{{1,4}}(?P<pin>(?P<ordinal>{'|'.join(_ORDINALS)})\s{{1,4}}(?:operative\s{{1,4}})?paragraph)(?![^\W_])",
+    re.IGNORECASE,
+)
 _OPERATIVE = re.compile(r"operative\s{1,4}", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.;!?]\s")
 _PARAGRAPH = re.compile(r"\n[ \t]*\n")
@@ -40,7 +45,7 @@ def latter(text: str, hits: Sequence[int], known: Known) -> Iterator[Citation]:
     "The latter" alone may be a person or a State, so it counts with a provision or a kind of text only.
     """
     for hit in hits:
-        for pattern in (_LATTER, _THEREOF, _ITS_PARAGRAPH):
+        for pattern in (_LATTER, _THEREOF, _ITS_PARAGRAPH, _ITS_FIRST):
             around = pattern.finditer(text, max(0, hit - _BACK), hit + 60)
             match = next((m for m in around if m.start() <= hit < m.end()), None)
             if match is not None and (match["pin"] or match.groupdict().get("noun")):
@@ -59,6 +64,11 @@ def _bound(text: str, match: re.Match[str], known: Known) -> Iterator[Citation]:
     if len(_SENTENCE.findall(text, antecedent.span.end, span.start)) > 1 or not _fits(match, antecedent):
         return
     if _PARAGRAPH.search(text, antecedent.span.end, span.start) is not None:
+        return
+    ordinal = match.groupdict().get("ordinal")
+    if ordinal:
+        place = f"para {_ORDINALS.index(ordinal.lower()) + 1}"
+        yield reference(span, antecedent, _label(place, antecedent), Span(*match.span("pin")))
         return
     pins = _pins(text, match, antecedent)
     if pins is None or len(pins.each) != 1:

@@ -101,9 +101,17 @@ def _after(text: str, at: Surroundings, quotes: list[Quoted]) -> Iterator[Claim]
             yield claim_of(text, quote, ClaimKind.QUOTATION)
         elif not attributed and quote.depth:
             continue
+        elif not attributed and _is_a_word_of_its(text, at, quote):
+            attributed = True  # too short to compare, and still the beginning of what is quoted
         else:
             return
         end = quote.outer.end
+
+
+def _is_a_word_of_its(text: str, at: Surroundings, quote: Quoted) -> bool:
+    """Resolution 541 considered it “legally invalid” and called upon all States “not to recognize ...”."""
+    short = not long_enough(text, quote) and quote.mark not in TITLE_MARKS
+    return short and not are_not_its(text, at, quote.outer.start) and _attributed(text, at, quote)
 
 
 def _of_a_provision(text: str, at: Surroundings, quote: Quoted, gap: str) -> bool:

@@ -57,7 +57,7 @@ LIGHT = re.compile(
     r"\s{1,4}Council|"
     r"Parliamentary\s{1,4}Assembly|Council\s{1,4}of\s{1,4}Europe|European\s{1,4}Parliament|Assembly|PACE|on"
     r"\s{1,4}Nagorno-Karabakh)\b"
-    r"|(?:which|that|who|also|further|thus|therefore|clearly|expressly|explicitly|both|all|each|once|again|strongly|"
+    r"|(?:which|that|who|also|further|then|subsequently|thus|therefore|clearly|expressly|explicitly|both|all|each|once|again|strongly|"
     r"has|have|had|a|ont|avait|ha|han|había|qui|également|que|también|которые|которая|который|также|де-юре)\b"
     r"|[a-z]{3,12}ly(?![\w-])"
     r"|does\s{1,4}not|do\s{1,4}not|did\s{1,4}not"
