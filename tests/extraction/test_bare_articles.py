@@ -68,3 +68,10 @@ def test_its_article_passes_over_the_resolution_that_adopted_it() -> None:
 def test_a_convention_named_by_its_year() -> None:
     assert pins("The Genocide Convention stands. In the 1948 Convention it is said.")[1:] == [(GENOCIDE, "")]
     assert pins("The Genocide Convention stands. In the 1951 Convention it is said.")[1:] == []
+
+
+def test_abbreviated_articles_go_on_too() -> None:
+    text = "Article 27 of the Rome Statute binds all. Art. 13(b) allows the referral; art. 16 the deferral."
+    assert [pin for _, pin in pins(text)] == ["art 27", "art 13(b)", "art 16"]
+    other = "Article 27 of the Rome Statute binds all. Art. 13 of the Penal Code is another; art. 14 too."
+    assert pins(other)[1:] == []

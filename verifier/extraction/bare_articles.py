@@ -56,11 +56,11 @@ def _no_articles(citation: Citation) -> bool:
 
 
 _BARE = re.compile(
-    r"[Aa]rticles?\s{1,4}(?P<n>[0-9]{1,3}|[IVXLC]{1,6})(?![0-9A-Za-z])(?:\s?\([0-9a-z]{1,3}\)){0,3}"
+    r"(?:[Aa]rticles?|[Aa]rt\.)\s{1,4}(?P<n>[0-9]{1,3}|[IVXLC]{1,6})(?![0-9A-Za-z])(?:\s?\([0-9a-z]{1,3}\)){0,3}"
     r"(?!\s{1,4}(?:of|du|de|del|to|in|below|above)\b|,?\s{1,4}(?:paragraphs?|paras?\.?)\s{1,4}[0-9]{1,2}(?:\s?\([a-z]\))?,?\s{1,4}of\b)"
 )
 _INNER = re.compile(r",\s{1,4}(?:paragraph|para\.)\s{1,4}(?P<n>[0-9]{1,2})(?![0-9])")
-_ARTICLE = re.compile(r"[Aa]rticles?\s{1,4}[0-9IVXLC]")
+_ARTICLE = re.compile(r"(?:[Aa]rticles?|(?<![^\W_])[Aa]rt\.)\s{1,4}[0-9IVXLC]")
 _REACH = 500
 
 

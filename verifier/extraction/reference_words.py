@@ -22,10 +22,11 @@ WORDS = {
     "plural": ("resolutions", "résolutions", "resoluciones", "резолюци", "recommendations", "decisions",
     "conventions", "treaties", "covenants"),
     "ibid": ("ibid", "op. cit", "ор. cit", "там же"),
-    "article": ("article",),
+    "article": ("article", "art."),
     "its": ("its article", "its preamble"),
-    "latter": ("latter", "thereof", "its paragraph", "its para.", "its operative", "its first", "its second", "its third",
-    "its fourth", "its fifth", "its sixth", "its seventh", "its eighth", "its ninth", "its tenth", "son paragraphe", "su párrafo"),
+    "latter": ("latter", "thereof", "its paragraph", "its para.", "its operative", "son paragraphe", "su párrafo",
+        "its first", "its second", "its third", "its fourth", "its fifth", "its sixth", "its seventh", "its eighth",
+        "its ninth", "its tenth"),
     "says": ("document", "resolution", "decision", "declaration", "order", "decree"),
 }  # fmt: skip
 
