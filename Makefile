@@ -13,6 +13,7 @@ test: .venv/.dev lint
 lint: .venv/.dev
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	$(BIN)/mypy --explicit-package-bases benchmarks tools
 
 bench: .venv/.dev
 	$(BIN)/python -m benchmarks

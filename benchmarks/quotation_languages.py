@@ -35,7 +35,7 @@ class Tongue:
     denial: str
     modals: tuple[tuple[str, str], ...]
     verbs: tuple[tuple[str, str], ...]
-    typed: tuple[tuple[str, str], ...]  # other ways to type the same letters
+    typed: tuple[tuple[str, str] | tuple[str, str, int], ...]  # other ways to type the same letters, how often
     join: str = " "
 
 
@@ -205,8 +205,8 @@ def exact(text: str, tongue: Tongue, random: Random) -> str | None:
 
 
 def typographic(text: str, tongue: Tongue, random: Random) -> str | None:
-    for old, new, *times in random.sample(tongue.typed, 4):
-        text = text.replace(old, new, *times)  # type: ignore[arg-type] # how often is a number where it is given
+    for other in random.sample(tongue.typed, 4):
+        text = text.replace(other[0], other[1], other[2] if len(other) == 3 else -1)
     return text
 
 

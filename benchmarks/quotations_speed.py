@@ -43,7 +43,9 @@ def timed(text: OfficialText, many: int) -> tuple[list[float], list[float], list
     from rapidfuzz.fuzz import partial_ratio_alignment
 
     random = Random(7)
-    exact, altered, theirs = [], [], []
+    exact: list[float] = []
+    altered: list[float] = []
+    theirs: list[float] = []
     while len(altered) < many:
         first = random.randrange(len(text) - 40)
         published = Passage(text, first, first + 40, "").published

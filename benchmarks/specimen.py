@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 
 from .word_files import deleted, docx, inserted, note_mark, odt, paragraph, run
@@ -77,7 +78,7 @@ def as_html() -> bytes:
 
 def as_docx(paragraphs: tuple[Paragraph, ...] = BODY, tracked: bool = True) -> bytes:
     """Misquotations in a footnote and in a tracked insertion; not tracked: as if all changes were accepted."""
-    shown = {
+    shown: dict[str, Callable[[str], str]] = {
         "text": run, "em": lambda words: run(words, "<w:i/>"), "inserted": inserted, "deleted": deleted,
         "note": lambda number: note_mark(int(number)),
     }  # fmt: skip
@@ -92,7 +93,7 @@ def as_odt() -> bytes:
         '<text:note text:note-class="footnote"><text:note-citation>{}</text:note-citation>'
         "<text:note-body><text:p>{}</text:p></text:note-body></text:note>"
     )
-    shown = {
+    shown: dict[str, Callable[[str], str]] = {
         "text": escape, "em": lambda words: f"<text:span>{escape(words)}</text:span>", "deleted": lambda words: '<text:change text:change-id="d"/>',
         "inserted": lambda words: f'<text:change-start text:change-id="i"/>{escape(words)}<text:change-end text:change-id="i"/>',
         "note": lambda number: note.format(number, escape(NOTES[int(number) - 1])),

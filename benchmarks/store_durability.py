@@ -11,8 +11,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from verifier.errors import StoreError
-from verifier.texts.atomic import TEMPORARY
 from verifier.texts.store import Record, Store
+from verifier.whole_file import TEMPORARY
 
 KILLS, PROCESSES, FILES = 1000, 32, 200
 RESULT = Path(__file__).parent / "results" / "store_durability.md"

@@ -87,7 +87,7 @@ def _rows(one: dict[str, Any], prefix: str) -> Iterator[str]:
 
 def _type(field: dict[str, Any]) -> str:
     if "$ref" in field:
-        return field["$ref"].rsplit("/", 1)[1]
+        return str(field["$ref"]).rsplit("/", 1)[1]
     if "const" in field:
         return f"`{field['const']}`"
     if "enum" in field:

@@ -36,6 +36,8 @@ def status_of(argv: Sequence[str]) -> int:
         app_for(argv)(list(argv), prog_name="verify")
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else MISTAKE if end.code else 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except VerifierError as mistake:
         from .visible import visible
 
