@@ -169,6 +169,9 @@ class Claim:
     closed: bool = True
 
 
+CARRIED = "carried"  # the grammar of an article without a name, in a text that goes on about one treaty
+
+
 @dataclass(frozen=True, slots=True)
 class Citation:
     """One mention of one instrument. A collective mention gives one citation a member, all with one span."""
@@ -184,6 +187,11 @@ class Citation:
     repairs: tuple[Repair, ...] = ()
     antecedent: Span | None = None
     language: str = ""
+
+    @property
+    def carried(self) -> bool:
+        """Whether no word beside it ties it to its instrument: what it is said to say may be another's."""
+        return self.grammar == CARRIED
 
     def claim_of(self, name: str) -> ClaimedFact | None:
         """The first claimed fact of that field."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..contracts import Case
 from ..facts.judging import called
-from ..model import Claim, ClaimKind, Level, Outcome, Verdict
+from ..model import Citation, Claim, ClaimKind, Level, Outcome, Verdict
 
 if TYPE_CHECKING:
     from ..support.answers import Answer
@@ -16,6 +17,9 @@ CODES = (
     "unsupported-paraphrase", "partly-supported-paraphrase", "contradicted-paraphrase",
     "changed-strength", "changed-actor", "changed-scope", "changed-number", "text-unavailable",
 )  # fmt: skip
+
+
+_MOST = 0.5  # of what is said; less may be said of another article
 
 
 class Paraphrase:
@@ -41,12 +45,26 @@ class Paraphrase:
                 # A fault in quoted words is the quotation's.
                 if answer.outcome is not Outcome.CONTRADICTED or not any(map(answer.span.overlaps, quoted))
             ]
+            found = [_modest(answer, case.citation) for answer in found]
             unmarked = not any(map(claim.span.overlaps, quoted))
             verbatim = _in_its_words(case, case.citation.key, claim, found, name) if unmarked else None
             yield from (verbatim,) if verbatim else map(_verdict, found)
 
 
 CHECK = Paraphrase()
+
+
+def _modest(answer: Answer, citation: Citation) -> Answer:
+    """Of an article that no word ties to its treaty, a conflict counts only with that article's own words."""
+    from ..support.passages import within
+    from ..support.said import UNSUPPORTED
+
+    if not citation.carried or answer.outcome is not Outcome.CONTRADICTED or answer.judged is None:
+        return answer
+    judgement, article = answer.judged.judgement, citation.provision.partition("(")[0]
+    meant = judgement.provisions and within(judgement.provisions[0], article) and judgement.coverage >= _MOST
+    message = "Whether this treaty is meant is not said, and its article has other words."
+    return answer if meant else replace(answer, outcome=Outcome.UNVERIFIED, code=UNSUPPORTED, message=message)
 
 
 def _in_its_words(case: Case, key: str, claim: Claim, found: Sequence[Answer], name: str) -> Verdict | None:

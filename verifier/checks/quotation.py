@@ -11,6 +11,7 @@ from ..model import Claim, ClaimKind, Level, Outcome, Verdict
 from ..wording.compare import Match
 from ..wording.identify import Place
 from ..wording.judging import FEW, Judged, elsewhere, first_to_claim, judge
+from ..wording.recognised import nearly
 from ..wording.reproduced import shown
 from ..wording.sentences import describe, form_name, is_version
 from ..wording.tokens import Quotation
@@ -55,6 +56,8 @@ def _judged(case: Case, key: str, claim: Claim) -> Iterator[Verdict]:
         yield _unverified(claim, _not_compared(case, key, judged), "text-unavailable")
     elif judged.other_language:
         yield translated(claim, judged, case.document.text)
+    elif case.citation.carried and not nearly(judged):
+        yield _unverified(claim, "The words do not stand so in the treaty that the document has named last.")
     elif judged.match is not None:
         yield from _found(case, key, claim, judged, judged.match)
     else:

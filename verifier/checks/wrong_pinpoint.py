@@ -47,7 +47,9 @@ class WrongPinpoint:
         elif case.instrument.fact("articles") is None:
             yield _unsure(case, "The catalogue does not hold the provisions of this instrument.")
         else:
-            yield _judged(case, case.instrument, *place)
+            found = _judged(case, case.instrument, *place)
+            accuses = found.outcome is Outcome.CONTRADICTED
+            yield _unsure(case, "Which treaty is meant is not said here.") if accuses and case.citation.carried else found
 
 
 CHECK = WrongPinpoint()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from ..model import Claim, ClaimKind, Span
 from .paragraphs import Layout, paragraph_at, trimmed
@@ -60,6 +61,7 @@ class Quoted:
     goes_on: bool = False
 
 
+@lru_cache(maxsize=1)  # of one document, for what is claimed and for what is not
 def quoted_in(text: str, layout: Layout) -> tuple[Quoted, ...]:
     """All quotations of a text in order of their opening marks."""
     found: list[Quoted] = []

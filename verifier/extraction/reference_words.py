@@ -22,7 +22,7 @@ WORDS = {
     "plural": ("resolutions", "résolutions", "resoluciones", "резолюци", "recommendations", "decisions",
     "conventions", "treaties", "covenants"),
     "ibid": ("ibid", "op. cit", "ор. cit", "там же"),
-    "article": ("article", "art."),
+    "article": ("article", "art.", "artículo", "стать"),
     "its": ("its article", "its preamble"),
     "latter": ("latter", "thereof", "its paragraph", "its para.", "its operative", "son paragraphe", "su párrafo",
         "its first", "its second", "its third", "its fourth", "its fifth", "its sixth", "its seventh", "its eighth",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
 
 from ..contracts import Scan
 from ..model import Citation, Claim, ClaimKind, EmbeddedText, Part, Span
@@ -35,9 +37,9 @@ def unclaimed_in(scan: Scan, citations: Sequence[Citation], embedded: Sequence[E
         | {fact.span for citation in citations for fact in citation.claimed if fact.field == "title"}
     )
     quotes = quoted_in(text, layout_of(text))
-    found = [*_between_marks(text, quotes), *_blocks(text, scan.document.parts, quotes)]
-    free = [claim for claim in found if not _taken(claim.span, held)]
-    return tuple(sorted(free[:_MOST], key=lambda claim: claim.span))
+    free = (quote for quote in quotes if not _taken(quote.span, held))
+    found = [*islice(_between_marks(text, free), _MOST), *_blocks(text, scan.document.parts, quotes)]
+    return tuple(sorted((c for c in found if not _taken(c.span, held)), key=lambda claim: claim.span))
 
 
 def _between_marks(text: str, quotes: Iterable[Quoted]) -> Iterator[Claim]:
@@ -45,9 +47,9 @@ def _between_marks(text: str, quotes: Iterable[Quoted]) -> Iterator[Claim]:
         if quote.depth or not quote.closed or quote.mark in TITLE_MARKS or not _enough(quote.span.of(text)):
             continue
         speaker = speaker_of(text, quote)
-        of_a_text = speaker is None or _OF_A_TEXT.search(speaker.of(text)) is not None
         claim = claim_of(text, quote, ClaimKind.QUOTATION)
-        yield claim if of_a_text or speaker is None else Claim(claim.kind, claim.span, speakers=(speaker,))
+        of_a_text = speaker is None or _OF_A_TEXT.search(speaker.of(text)) is not None
+        yield claim if speaker is None or of_a_text else replace(claim, speakers=(speaker,))
 
 
 def _blocks(text: str, parts: Iterable[Part], quotes: Sequence[Quoted]) -> Iterator[Claim]:

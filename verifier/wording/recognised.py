@@ -93,7 +93,7 @@ def _paragraph(text: str, quote: Span) -> Span:
 
 
 def _known(case: Case, claim: Claim, citations: Sequence[Citation]) -> Recognised | None:
-    nearly: list[Recognised] = []
+    close: list[Recognised] = []
     for citation in citations:
         judged = judge(case, citation.key or "", claim)
         if judged.match is None or len(judged.quoted.words) < FEW:
@@ -101,11 +101,11 @@ def _known(case: Case, claim: Claim, citations: Sequence[Citation]) -> Recognise
         one = Recognised(claim, citation, judged, judged.match, False)
         if one.exact:
             return one
-        if _nearly(one):
-            nearly.append(one)
-    if not nearly:
+        if nearly(judged):
+            close.append(one)
+    if not close:
         return None
-    best = min(nearly, key=lambda one: weight(one.match))
+    best = min(close, key=lambda one: weight(one.match))
     return Recognised(claim, best.citation, best.judged, best.match, _sure(case, best, citations))
 
 
@@ -113,8 +113,11 @@ def _as_printed(match: Match) -> bool:
     return not match.faults and not any(d.level is not Level.NOTE for d in match.accusing)
 
 
-def _nearly(one: Recognised) -> bool:
-    words, match = one.judged.quoted.words, one.match
+def nearly(judged: Judged) -> bool:
+    """Whether the words themselves tell that they are this text's: all, or all but one in eight."""
+    words, match = judged.quoted.words, judged.match
+    if match is None or _as_printed(match):
+        return match is not None
     if len(words) < _ENOUGH or len(match.pieces) != 1 or match.faults:
         return False
     lost = sum(max(len(d.claimed.split()), d.size) for d in match.accusing)
