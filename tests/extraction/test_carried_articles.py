@@ -9,7 +9,7 @@ from verifier.model import Document
 
 COVENANT = "treaty/iccpr-1966"
 NAMED = "Today we read the International Covenant on Civil and Political Rights.\n\n"
-BARE = "Who may be held? See Article 9.\n\nWho may leave? (Article 12, paragraph 2)\n\nAnd who may speak? Article 19.\n\n"
+BARE = "Who may be held? See Article 9.\n\nWho may leave? (Article 12, paragraph 2)\n\nWho may speak? Article 19.\n\n"
 
 
 def carried(text: str) -> list[tuple[str | None, str]]:

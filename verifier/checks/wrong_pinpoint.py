@@ -48,8 +48,9 @@ class WrongPinpoint:
             yield _unsure(case, "The catalogue does not hold the provisions of this instrument.")
         else:
             found = _judged(case, case.instrument, *place)
-            accuses = found.outcome is Outcome.CONTRADICTED
-            yield _unsure(case, "Which treaty is meant is not said here.") if accuses and case.citation.carried else found
+            if found.outcome is Outcome.CONTRADICTED and case.citation.carried:
+                found = _unsure(case, "Which treaty is meant is not said here.")
+            yield found
 
 
 CHECK = WrongPinpoint()
