@@ -62,3 +62,17 @@ def test_a_file_keeps_its_mode_and_a_new_one_has_that_of_any_other(tmp_path: Pat
 def test_a_name_that_is_no_unicode_can_be_reported(tmp_path: Path) -> None:
     write_out("caf\udce9.txt", tmp_path / "report.txt")
     assert (tmp_path / "report.txt").read_bytes() == b"caf\\udce9.txt"
+
+
+def test_a_disk_that_fills_up_leaves_what_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import errno
+
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    (tmp_path / "report.txt").write_text("old", encoding="utf-8")
+    monkeypatch.setattr("verifier.whole_file.os.fsync", full)
+    with pytest.raises(UsageError, match="No space left"):
+        write_out("new", tmp_path / "report.txt")
+    assert [place.name for place in tmp_path.iterdir()] == ["report.txt"]
+    assert (tmp_path / "report.txt").read_text(encoding="utf-8") == "old"

@@ -23,7 +23,8 @@ def run(
     if code not in CODES:
         from rapidfuzz.process import extractOne
 
-        near = extractOne(code, list(CODES))
-        raise UsageError(f"{code}: there is no such code; did you mean {near[0]}? `verify explain` lists them all")
+        near = extractOne(code, list(CODES), score_cutoff=60)
+        meant = f"did you mean {near[0]}? " if near else ""
+        raise UsageError(f"{code}: there is no such code; {meant}`verify explain` lists them all")
     say(page(CODES[code]))
     return 0
