@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ..contracts import Scan
 from ..model import Citation, ClaimedFact, Mention, Span
+from .adoption_day import day_before, sitting_behind
 from .adoption_segments import MEETING, UNANIMOUSLY, chain, meeting_fact
 from .dates import date_at
 from .votes import vote_alone_at
@@ -69,7 +70,8 @@ def _told(text: str, citation: Citation, floor: int, limit: int) -> Citation:
     if citation.mention not in _SPEAKING_OF_ONE or not key.startswith(("un/sc/res/", "un/ga/res/", "treaty/")):
         return citation
     known = {fact.field for fact in citation.claimed}
-    facts = (*_before(text, citation), *_behind(text, citation), *_later(text, citation, floor, limit))
+    around = (*_before(text, citation), *_behind(text, citation), *_later(text, citation, floor, limit))
+    facts = (*around, *day_before(text, citation), *sitting_behind(text, _ends(text, citation)[-1]))
     first = {fact.field: fact for fact in reversed(facts) if fact.field not in known}
     added = tuple(first[name] for name in _FIELDS if name in first)
     return replace(citation, claimed=citation.claimed + added) if added else citation

@@ -279,7 +279,7 @@ def _dated(scan: Scan, at: int, limit: int) -> ClaimedFact | None:
 
 _BRACKET = re.compile(r"\s{0,2}\(\s?")
 # "SC Res 122 (1957), 24 January 1957, para 2": a whole date between commas.
-_COMMA, _CLOSES = re.compile(r",\s{1,2}(?=[0-9A-Z])"), re.compile(r"\s{0,2}(?:[,.;)\]]|\n|$)")
+_COMMA, _CLOSES = re.compile(r",\s{1,2}(?=[0-9A-Z])"), re.compile(r"\s{0,2}(?:[,.;)\]]|\n|$)|\s\(")
 _YEAR_IN_BRACKETS = re.compile(r"\s{0,2}\((?P<y>(?:19|20)[0-9]{2})\)|\s(?P<y2>(?:19|20)[0-9]{2})\s(?:года|г\.)")
 
 
