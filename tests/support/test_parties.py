@@ -84,3 +84,38 @@ def test_named_conflicts(claim: str, verb: str, kind: str) -> None:
 )
 def test_other_words_for_the_same(claim: str, verb: str) -> None:
     assert only(claim, verb).standing is Standing.SUPPORTED
+
+
+MILLS = read_text(
+    "un/sc/res/9997", "en", "masthead", Provenance("a test", "https://example.org/9997"),
+    """RESOLUTION 9997 (1997)
+
+The Security Council,
+
+1. Demands the payment by Jordan of full compensation to the Kingdom of Oman for the mills;
+
+2. Strongly condemns the Government of Kenya for its planned attack against the Kingdom of Nepal;
+
+3. Also deplores the length of the strife, especially raids on the farms and, in particular, the use of poison;
+
+4. Further calls upon all States to forbid the sale of sails on their territory.
+""",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("claim", "verb", "standing"),
+    [
+        ("the payment by Oman of full compensation to Jordan", "demanded", Standing.CONTRADICTED),
+        ("the payment by Jordan of full compensation to Oman", "demanded", Standing.SUPPORTED),
+        ("Nepal for its planned attack against Kenya", "condemned", Standing.CONTRADICTED),
+        ("Kenya for its planned attack against Nepal", "condemned", Standing.SUPPORTED),
+        ("the use of poison", "condemned", Standing.CONTRADICTED),
+        ("the use of poison", "deplored", Standing.UNCERTAIN),
+        ("all States must forbid the sale of sails on their territory", "", Standing.UNCERTAIN),
+        ("all States to forbid the sale of sails on their territory", "called upon", Standing.SUPPORTED),
+    ],
+)
+def test_exchanged_parties_and_stronger_verbs(claim: str, verb: str, standing: Standing) -> None:
+    (one,) = judge_claim(claim, [MILLS], verb)
+    assert one.judgement.standing is standing

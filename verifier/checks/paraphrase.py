@@ -78,6 +78,8 @@ def _in_its_words(case: Case, key: str, claim: Claim, found: Sequence[Answer], n
     weighed = {answer.outcome for answer in found}
     if not found or Outcome.CONTRADICTED in weighed or any(one.message == OF_WHAT_IT_LACKS for one in found):
         return None
+    if any("denial" in guard for one in found if one.judged for guard in one.judged.judgement.guards):
+        return None  # "Nothing in this Charter shall authorize ..." of words that the document has without "nothing"
     if NOT_SAID.search(claim.span.of(case.document.text)):
         return None  # an author who puts other things in between does not reproduce
     own = own_words(case, key, claim)

@@ -13,7 +13,7 @@ from .attribution import paraphrases
 from .citation_groups import groups_of
 from .continued import with_continuations
 from .denials import is_only_a_basis
-from .frames import frame_of
+from .frames import frame_of, phrase_start
 from .frames import told as told_in
 from .notes import Notes, notes_of, quoted_above
 from .paragraphs import Layout, layout_of, paragraph_at, sentences_in
@@ -130,7 +130,7 @@ def _surroundings(
             floor, limit = max(floor, quote.span.start), min(limit, quote.span.end)
     if behind is not None and floor <= behind.end <= span.start:
         floor = behind.end
-    if ahead is not None and span.end <= ahead.start < limit and _coordinated(text, ahead.start):
+    if ahead is not None and span.end <= ahead.start < limit and _apart(text, span, floor, ahead):
         noun = _NOUN_AHEAD.search(text, max(span.end, ahead.start - 24), ahead.start)
         limit = noun.start() if noun is not None else ahead.start
     previous = (
@@ -159,6 +159,15 @@ def _with_details(text: str, span: Span, group: list[Citation], limit: int) -> S
     if end > span.end and text[end : end + 1] in _CLOSING:
         end += 1
     return Span(span.start, max(end, span.end))
+
+
+def _apart(text: str, span: Span, floor: int, ahead: Span) -> bool:
+    """Whether the next group is another member; in "Under resolution 5, resolution 6 is ..." it is the subject."""
+    if text[span.end : span.end + 2] == ", " and ahead.start - span.end < _TO_PINPOINT:
+        subject = phrase_start(text, ahead.start, span.end + 2) <= span.end + 2
+        if subject and frame_of(text, span.start, floor).opens:
+            return False
+    return _coordinated(text, ahead.start)
 
 
 def _coordinated(text: str, start: int) -> bool:

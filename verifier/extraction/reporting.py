@@ -24,7 +24,7 @@ _WORDS = _verbs("en", "fr", "es", "ru")
 # Some verbs report only with the word that follows them: a meeting is "held in Geneva", a person is "called Ann".
 _ONLY_WITH = (
     r"(?!(?:held|holds?|found|finds?|rules|ruling|ruled)\s{1,4}(?!that\b|,))(?!(?:calls?|calling|called)"
-    r"\s{1,4}(?!for\b|on\b|upon\b))"
+    r"\s{1,4}(?!(?:only\s{1,4}|again\s{1,4}|also\s{1,4})?(?:for|on|upon)\b))"
     r"(?!(?:points?|pointing|pointed)\s{1,4}(?!out\b|to\b))(?!(?:sets?|setting)\s{1,4}(?!out\b|forth\b))"
     r"(?!required\s{1,4}by\b)"
 )

@@ -9,6 +9,7 @@ from .agreement import rounded
 from .bounds import Side
 from .candidates import Nearness
 from .complements import complement
+from .conflicts.strength import unsettled
 from .dates import KINDS, same_date, whole
 from .denials import breaks, negations
 from .quantities import quantities, read
@@ -34,6 +35,8 @@ def guards_of(setting: Setting) -> Iterator[str]:
     yield from another_subject(setting)
     yield from doubled(setting)
     yield from in_a_name(setting)
+    if unsettled(setting):
+        yield "the text's own verb may be weaker"
     yield from bounded(setting)
     yield from another_act(setting)
     yield from of_something_else(setting)

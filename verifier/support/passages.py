@@ -79,7 +79,10 @@ def with_openings(one: Passage, terms: Sequence[Term], view: View) -> Passage:
 def with_topic(one: Passage, terms: Sequence[Term], tokens: Tokens, view: View) -> Passage:
     """ "in Palestine", "of Namibia": the country that a whole text is about goes without saying where it names none."""
     ranges = (*one.openings, (one.first, one.end))
-    if view.sealed or any(capital_home(view.tokens, at) for first, end in ranges for at in range(first, end)):
+    ours = {home(word) for word in tokens.words}
+    places = (at for first, end in ranges for at in range(first, end) if view.tokens.capital(at))
+    there = {home(view.tokens.words[at]) for at in places}
+    if view.sealed or there - ours - {""}:
         return one
     held = dict(one.found)
     for term in terms:

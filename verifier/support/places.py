@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from . import wordnet
-from .vocabulary import homes
+from .vocabulary import countries, homes
 
 _ROOTS = frozenset({"country", "nation", "continent", "state"})
 
@@ -20,7 +20,7 @@ def home(word: str) -> str:
             known = wordnet.entry(name)
             if known and any(_ROOTS & set(_wider_words(number)) for number in known.senses.get("n", ())[:1]):
                 return name
-    return ""
+    return word if word in countries() else ""
 
 
 def _wider_words(number: int) -> list[str]:

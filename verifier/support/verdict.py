@@ -10,7 +10,7 @@ from .conflicts.strength import said_here
 from .guards import guards_of
 from .judgement import Borne, Conflict, Judgement, Standing
 from .matching import Term, terms_of
-from .passages import Passage, ranked, with_openings, with_siblings, with_topic
+from .passages import Passage, ranked, with_openings, with_siblings, with_topic, within
 from .setting import Setting
 from .statements import is_verb
 from .tokens import Tokens
@@ -39,7 +39,7 @@ def judge_tokens(tokens: Tokens, view: View, verb: str = "", provision: str = ""
     best = settings[0]
     coverage = best.coverage()
     guards = tuple(guards_of(best))
-    found = conflicts_of(settings)
+    found = conflicts_of(settings, provision)
     words = tuple(borne(best, term) for term in terms)
     standing, rule = decide(coverage, words, found, guards, view)
     standing, rule = modest(tokens, words, standing, rule)
@@ -54,13 +54,16 @@ def opposed_first(settings: list[Setting]) -> list[Setting]:
     return settings
 
 
-def conflicts_of(settings: Sequence[Setting]) -> tuple[Conflict, ...]:
+def conflicts_of(settings: Sequence[Setting], provision: str) -> tuple[Conflict, ...]:
     """Conflicts with the best passage; none where another passage bears the statement without any."""
     best = settings[0]
     found = tuple(conflict for way in CONFLICTS for conflict in way(best))
     if not found:
         return ()
+    cited = bool(provision) and within(best.view.label(best.passage.first), provision)
     for other in settings[1:]:
+        if cited and not within(other.view.label(other.passage.first), provision):
+            continue
         stronger = found[0].code == "changed-strength" and not said_here(other)
         recited = stronger and preambular(other) and not preambular(best)
         if other.coverage() >= max(0.85, best.coverage() - 0.02) and not recited and not any(

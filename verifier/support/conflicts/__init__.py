@@ -6,7 +6,22 @@ from collections.abc import Callable, Iterator
 
 from ..judgement import Conflict
 from ..setting import Setting
-from . import actor, agent, antonym, kind, maker, negation, number, order, party, place, roles, scope, strength
+from . import (
+    actor,
+    agent,
+    antonym,
+    exchange,
+    kind,
+    maker,
+    negation,
+    number,
+    order,
+    party,
+    place,
+    roles,
+    scope,
+    strength,
+)
 
 CONFLICTS: tuple[Callable[[Setting], Iterator[Conflict]], ...] = (
     number.conflicts,
@@ -14,6 +29,7 @@ CONFLICTS: tuple[Callable[[Setting], Iterator[Conflict]], ...] = (
     agent.conflicts,
     party.conflicts,
     roles.conflicts,
+    exchange.conflicts,
     strength.conflicts,
     scope.conflicts,
     antonym.conflicts,

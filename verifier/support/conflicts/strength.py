@@ -14,6 +14,7 @@ from ..vocabulary import ladder, modals, words_in
 REST = 0.85
 # The operative verb governs what follows it at once; further on another verb may.
 REACH = 9
+FURTHER = 60
 STRONGEST = 7
 _FORBIDS = frozenset({"forbid", "prohibit", "ban", "outlaw"})
 # "must" and "shall" bind alike; "will", "can" and their kin are left out because prose uses them freely.
@@ -22,7 +23,6 @@ _TAKING_UP = frozenset({"such", "this", "that", "these", "those", "it", "them"})
 # Prose uses these for anything that a text says; they make no claim about the operative verb.
 _LOOSE = frozenset(
     {
-        "require",
         "ask",
         "support",
         "establish",
@@ -49,13 +49,39 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
 
 def operative(setting: Setting) -> Iterator[Conflict]:
     climbed = climb(setting) if setting.coverage() >= REST else None
-    if climbed is None or begins(setting) - climbed[1] > REACH:
+    if climbed is None or not governs(setting, climbed[1]) or doubtful(setting, *climbed):
         return
     verb, at = climbed
     read = setting.official(at)
     place = (setting.tokens.places[0][0], setting.tokens.places[-1][1])
     why = f"the text's own verb here is {read!r}, which is weaker than {verb!r}"
     yield Conflict("strength", "changed-strength", place, verb, read, at, why)
+
+
+def governs(setting: Setting, at: int) -> bool:
+    """Whether the operative verb here is that of the borne words: they follow at once, or no other such verb does."""
+    first = begins(setting)
+    between = range(at + 1, min(first, at + FURTHER))
+    return first - at <= REACH or (first - at < FURTHER and not any(lemma_at(setting, n) for n in between))
+
+
+def doubtful(setting: Setting, verb: str, at: int) -> bool:
+    """Lawyers differ on whether what the Council calls for is required."""
+    return verb in _BINDING and lemma_at(setting, at) == "call"
+
+
+def unsettled(setting: Setting) -> bool:
+    """Whether a stronger verb than the text's is claimed, or a duty, though no conflict can be made of it."""
+    if setting.coverage() < REST:
+        return False
+    at = operative_verb(setting)
+    weak = at is not None and ladder()[lemma_at(setting, at)] in _HORTATORY
+    must = any(word in ("must", "shall") for word in setting.tokens.words) and not setting.words() & {"must", "shall"}
+    return climb(setting) is not None or (must and weak)
+
+
+_BINDING = frozenset({"require", "oblige", "obligate"})
+_HORTATORY = frozenset({("direct", 6), ("direct", 5), ("direct", 4)})
 
 
 def recited(setting: Setting) -> Iterator[Conflict]:
@@ -158,7 +184,11 @@ def operative_verb(setting: Setting) -> int | None:
 def after_adverb(setting: Setting, first: int, at: int) -> bool:
     """ "Solemnly calls upon": the adverb has the capital."""
     before = range(first, at)
-    return setting.view.tokens.words[at - 1].endswith("ly") and any(setting.view.tokens.capital(n) for n in before)
+    last = setting.view.tokens.words[at - 1]
+    return (last.endswith("ly") or last in _ADVERBS) and any(setting.view.tokens.capital(n) for n in before)
+
+
+_ADVERBS = frozenset({"also", "further", "again", "more", "moreover"})
 
 
 def modal(setting: Setting) -> Iterator[Conflict]:
