@@ -86,3 +86,20 @@ def test_material_differences_come_first_and_print_is_counted(held: Held) -> Non
     assert lines[0].startswith("un/sc/res/9001, resolution 9001 (1999), op 2")
     assert [line.split(":")[0].strip() for line in lines[1:3]] == ["a word", "a small word"]
     assert lines[3] == "  1 more difference is of print or edition only"
+
+
+@pytest.mark.parametrize(
+    ("words", "held_so"),
+    [
+        ("open the mountain road", True),
+        ("open the mountain bridge", False),
+        ("that all parties open the forest road within", True),
+        ("that all bakers open the forest road within", False),
+    ],
+)
+def test_a_short_passage_is_held_with_all_its_words_but_one(held: Held, words: str, held_so: bool) -> None:
+    lines, found = told(words, held)
+    assert found is held_so
+    if not held_so:
+        assert lines[:2] == ["no text at hand holds this passage", "the nearest:"]
+        assert lines[2].startswith("  un/sc/res/9001, op 1")

@@ -15,7 +15,7 @@ from .mending import mended
 from .tokens import Quotation
 
 _kept: list[tuple[Texts, Index]] = []
-ENOUGH = 5  # words; fewer stand everywhere
+ENOUGH = 3  # words; fewer stand everywhere
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from ..contracts import Texts
@@ -12,9 +13,13 @@ from .language import language_of
 from .sentences import NAMES, describe, form_name
 from .tokens import Quotation, quotation
 
+_FIGURES = re.compile("[0-9]+")
+_DIGITS = 6
 _NAMED = 40  # places of boilerplate that are listed
 _SHOWN = 20  # differences that are listed
 _LEVELS = (Level.ERROR, Level.WARNING, Level.NOTE)
+_LONG = 12  # words; in fewer two that differ make another passage
+_SHORT = 5  # words; fewer must stand as they are
 _LIKE = 3  # other instruments that are named
 
 
@@ -24,22 +29,43 @@ def told(text: str, texts: Texts, name: Callable[[str], str] = str) -> tuple[lis
     if len(quoted.words) < ENOUGH:
         return [f"{len(quoted.words)} words are too few to tell; give at least {ENOUGH}"], False
     found = identify_quoted(quoted, texts)
-    if not found.sure:
-        lines = ["no text at hand holds this passage"]
-        return lines + [f"  the nearest: {_line(place, found, name)}" for place in found.places[:1]], False
+    if not _held(found):
+        return ["no text at hand holds this passage", *_nearest(text, quoted, found, name)], False
     return list(_lines(text, quoted, found, name)), True
 
 
+def _held(found: Identified) -> bool:
+    """Whether it is the passage that the texts hold: all words of a very short one, all but one of a short one."""
+    if found.words >= _LONG or not found.sure:
+        return found.sure
+    return found.words - found.places[0].matched <= (found.words >= _SHORT)
+
+
+def _nearest(text: str, quoted: Quotation, found: Identified, name: Callable[[str], str]) -> Iterator[str]:
+    """The texts that are most like it, and what differs from the first."""
+    near = [place for place in (*found.places, *found.runners_up) if place.matched * 2 >= found.words][:_LIKE]
+    if near:
+        yield "the nearest:"
+        yield from (f"  {_line(place, found, name)}" for place in near)
+        yield from _differing(compare(quoted, near[0].text, text), quoted, text)
+
+
 def _lines(text: str, quoted: Quotation, found: Identified, name: Callable[[str], str]) -> Iterator[str]:
-    for place in found.places[:_NAMED]:
+    for place in sorted(found.places, key=_numbered)[:_NAMED]:
         yield _line(place, found, name)
     if len(found.places) > _NAMED:
         yield f"and in {len(found.places) - _NAMED} more places"
     yield from _differing(compare(quoted, found.places[0].text, text), quoted, text)
-    near = [place for place in found.runners_up if place.matched * 2 >= found.words][:_LIKE]
+    enough = found.words / 2 if found.words >= _LONG else found.words * 2 / 3
+    near = [place for place in found.runners_up if place.matched >= enough][:_LIKE]
     if near:
         yield "less like it:"
         yield from (f"  {_line(place, found, name)}" for place in near)
+
+
+def _numbered(place: Place) -> tuple[str, int]:
+    """Resolution 245 before resolution 1445."""
+    return _FIGURES.sub(lambda number: number[0].zfill(_DIGITS), place.text.key), place.first
 
 
 def _line(place: Place, found: Identified, name: Callable[[str], str]) -> str:
