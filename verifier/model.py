@@ -108,6 +108,10 @@ class Document:
         """The words of a span without the joiners that stand for markup inside a word."""
         return span.of(self.text).replace("\u2060", "")
 
+    def notes_within(self, span: Span) -> tuple[Span, ...]:
+        """The notes that stand in the middle of a stretch, as in LaTeX, and are no words of it."""
+        return tuple(p.span for p in self.parts if p.kind in ("footnote", "endnote") and span.contains(p.span))
+
     def line_of(self, offset: int) -> int:
         """The 1-based line that holds the character at `offset`."""
         return bisect_right(self._line_starts, offset)

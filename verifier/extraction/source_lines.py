@@ -33,7 +33,7 @@ def sourced(
     """The quotation above or below, where the paragraph, or the line of a dash, holds nothing but its source."""
     line = _line_of(text, paragraph, at)
     dash = _DASH.match(text, line.start)
-    if not _holds_a_source(text, Span(dash.end() if dash else line.start, line.end), at):
+    if not _holds_a_source(text, Span(dash.end() if dash else line.start, line.end), at) or _in_a_note(parts, line):
         return ()
     above = _rstrip(text, line.start)
     quote = _ending_at(text, above, quotes, opened)
@@ -53,6 +53,11 @@ def _line_of(text: str, paragraph: Span, at: Surroundings) -> Span:
         return trimmed(text, paragraph)
     below = _DASH.match(text, line.start) or text[_rstrip(text, line.start) - 1] in _CLOSING
     return line if below else trimmed(text, paragraph)
+
+
+def _in_a_note(parts: tuple[Part, ...], line: Span) -> bool:
+    """Whether the line is a note's, which stands among other notes and not beside what it is the source of."""
+    return any(p.kind in ("footnote", "endnote") and p.span.start <= line.start < p.span.end for p in parts)
 
 
 def _holds_a_source(text: str, line: Span, at: Surroundings) -> bool:

@@ -90,6 +90,7 @@ def _said(extraction: Extraction, citation: Citation, claim: Claim) -> str:
     words = NOT_SAID.sub(lambda mark: " " * len(mark[0]), claim.span.of(text))
     own = [one.span for one in citations_within(extraction, claim.span) if one.key == citation.key]
     cut = [(max(first, _led(text, first, span.start)), _dated(text, span.end, claim.span.end)) for span in own]
+    cut += [(note.start, note.end) for note in extraction.document.notes_within(claim.span)]
     if own and claim.verb and claim.verb.start > first:
         cut.append((claim.verb.start, claim.verb.end))
     for start, end in cut:

@@ -40,7 +40,7 @@ def judge(case: Case, key: str, claim: Claim) -> Judged:
     """Compares the words of a claim with every form and witness of an instrument in the language of the claim."""
     source = case.document.text
     language = language_of(claim.span.of(source), case.citation.language or case.document.language or "en")
-    quoted = quotation(source, claim.span, language)
+    quoted = quotation(source, claim.span, language, case.document.notes_within(claim.span))
     found = case.texts.of(key)
     if isinstance(found, Unavailable):
         return Judged(quoted, why=found.why)

@@ -63,7 +63,7 @@ def words_of_body(case: Case, span: Span) -> Quotation:
             return quoted
     source = case.document.text
     language = language_of(span.of(source), case.document.language or "en")
-    read = quotation(source, span, language)
+    read = quotation(source, span, language, case.document.notes_within(span))
     whole = Quotation(read.words, (), read.span, language)
     _read[:] = [*_read[1 - _KEPT :], (case.document, span, whole)]
     return whole

@@ -7,7 +7,7 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model import Span
@@ -106,11 +106,12 @@ class Quotation:
         return [(a, b) for a, b in itertools.pairwise(edges) if b > a]
 
 
-def quotation(text: str, span: Span, language: str) -> Quotation:
-    """Reads `text[span]` as quoted words."""
+def quotation(text: str, span: Span, language: str, apart: Sequence[Span] = ()) -> Quotation:
+    """Reads `text[span]` as quoted words; apart: stretches in it that are none, such as notes."""
     chunk = text[span.start : span.end]
     ellipses = [m.span() for m in ELLIPSIS.finditer(chunk)]
-    silent = sorted([*_silent(chunk), *ellipses])
+    notes = ((note.start - span.start, note.end - span.start) for note in apart)
+    silent = sorted([*_silent(chunk), *ellipses, *notes])
     kinds = _kinds(chunk)
     words = tuple(_words(chunk, span.start, language, silent, kinds))
     starts = [word.span.start - span.start for word in words]
