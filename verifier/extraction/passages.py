@@ -20,6 +20,9 @@ _VERBATIM = re.compile(
     r"establece|estipula|гласит|provided|follow(?:s|ing)|suivante?s?|siguientes?|следующ\w{2,3})",
     re.IGNORECASE,
 )
+# "The operative paragraph is short enough to be learnt by heart:"
+_PART_OF_IT = re.compile(r"operative\s{1,4}(?:paragraph|part|passage)$|[Ii]ts\s{1,4}(?:text|wording)$")
+_IS_SAID = re.compile(r"\s{1,4}(?:is|was|runs?|deserves|may|can|has|reads?)(?![^\W_])[^.;:]{0,80}:\s{0,4}")
 _EDGE = 2  # blanks that set a line in
 _BULLET = re.compile(r"[-–—•·▪*+][ \t]")
 
@@ -55,6 +58,8 @@ def passage_below(
 def _introduces(text: str, at: Surroundings, end: int) -> bool:
     if at.told is not None and not at.told.behind:
         return end - at.told.verb.end < _NEAR and not breaks(text, at.told.verb.end, end)
+    if _PART_OF_IT.search(text, at.group.start, at.group.end) and _IS_SAID.fullmatch(text, at.group.end, end):
+        return True
     verb = verb_after(text, at.group.end, end)
     if verb is not None:
         return end - verb.end() < _NEAR and not breaks(text, verb.end(), end)

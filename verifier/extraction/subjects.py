@@ -20,6 +20,12 @@ _GOES_ON = re.compile(
     r"(?P<subject>It|The\s{1,4}(?:(?:Security|General|Human\s{1,4}Rights)\s{1,4})?(?:Council|Assembly))\s{1,4}"
     rf"(?=(?:(?:also|further|then|thus|moreover|likewise|strongly|again)\s{{1,4}}){{0,2}}(?:{_VERBS})(?![^\W_]))"
 )
+# "The operative paragraph is short enough to be learnt by heart:" over the words themselves.
+_ABOVE_ITS_WORDS = re.compile(
+    r"(?P<subject>(?:The|Its)\s{1,4}(?:(?:only|key|central|sole|main)\s{1,4})?operative\s{1,4}(?:paragraph|part|passage)"
+    r"|Its\s{1,4}(?:text|wording))\s{1,4}"
+    r"(?=(?:is|was|runs?|deserves|may|can|has|reads?)(?![^\W_])[^.;:]{0,80}:[ \t]*\n)"
+)
 _SENTENCE = re.compile(r"(?<!\bNo)(?<!\bart)[.!?][\"'”’)*]{0,2}\s{1,4}(?=[A-Z\"“*])")
 _PARAGRAPH = re.compile(r"\n[ \t]*\n")
 # "The first, resolution 607 (1988)", "Nine days later resolution 608": the text is the subject of its sentence.
@@ -40,7 +46,7 @@ def going_on(text: str, known: Known) -> Iterator[Citation]:
 
     "The Council" goes on only behind a fragment: "Resolution 808 (1993), 3175th meeting. The Council decides ...".
     """
-    if _GOES_ON.search(text) is None:
+    if _GOES_ON.search(text) is None and _ABOVE_ITS_WORDS.search(text) is None:
         return
     for number, citation in enumerate(known.citations):
         if citation.mention not in (Mention.FULL, Mention.SHORT) or not _can_go_on(citation):
@@ -85,6 +91,9 @@ def _is_fragment(text: str, citation: Citation, end: int) -> bool:
 def _chain(text: str, citation: Citation, rest: Span, *, bare: bool) -> Iterator[Citation]:
     """The sentences that go on, one behind the other."""
     at = rest.start
+    above = _ABOVE_ITS_WORDS.match(text, at, rest.end)
+    if above is not None:
+        yield reference(Span(*above.span("subject")), citation)
     while at < rest.end and (match := _GOES_ON.match(text, at, rest.end)) is not None:
         if match["subject"] != "It" and not bare:
             return
