@@ -10,6 +10,7 @@ from .bounds import Side
 from .candidates import Nearness
 from .complements import complement
 from .conflicts.strength import unsettled
+from .cross_guards import cross_guards
 from .dates import KINDS, same_date, whole
 from .denials import breaks, negations
 from .quantities import quantities, read
@@ -43,6 +44,7 @@ def guards_of(setting: Setting) -> Iterator[str]:
     yield from another_date(setting)
     yield from beside_another(setting)
     yield from in_brackets_only(setting)
+    yield from cross_guards(setting)
 
 
 def in_brackets_only(setting: Setting) -> Iterator[str]:

@@ -48,7 +48,7 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
 
 
 def operative(setting: Setting) -> Iterator[Conflict]:
-    climbed = climb(setting) if setting.coverage() >= REST else None
+    climbed = climb(setting) if setting.coverage() >= REST and not has_own_verb(setting) else None
     if climbed is None or not governs(setting, climbed[1]) or doubtful(setting, *climbed):
         return
     verb, at = climbed
@@ -106,6 +106,14 @@ def settled(setting: Setting) -> bool:
     if setting.view.sealed or (at is not None and ladder()[lemma_at(setting, at)][1] >= STRONGEST):
         return True
     return any(lemma in _DECIDING for word in words for lemma in wordnet.lemmas(word))
+
+
+def has_own_verb(setting: Setting) -> bool:
+    """Whether the statement opens with a verb that the text lacks or has as its own: "called on ... and pressed to"."""
+    first = next(iter(setting.terms), None)
+    if first is None or first.at or first.kind != "verb":
+        return False
+    return not setting.borne(first) or setting.passage.found[0][1] == operative_verb(setting)
 
 
 def climb(setting: Setting) -> tuple[str, int] | None:

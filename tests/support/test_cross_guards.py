@@ -1,0 +1,34 @@
+"""What the same sentence of the text says against a statement keeps it from being called supported."""
+
+from __future__ import annotations
+
+import pytest
+
+from verifier.support import Standing
+from verifier.support.tokens import tokenise
+from verifier.support.verdict import judge_tokens
+from verifier.support.view import view_of_tokens
+
+STATUS = "Considers that measures which tend to change the status of Klow are invalid and cannot change that status."
+
+
+@pytest.mark.parametrize(
+    ("verb", "claim", "text", "supported"),
+    [
+        ("demand", "Lyra lets the sailors depart", "Demands that Lyra let the sailors depart.", True),
+        ("encourage", "Lyra lets the sailors depart", "Demands that Lyra let the sailors depart.", False),
+        ("", "the measures can change the status of Klow", STATUS, False),
+        ("", "the aggression against Lyra", "Recalls the aggression by Lyra and that of its neighbours.", False),
+        ("", "the aggression by Lyra", "Recalls the aggression by Lyra and that of its neighbours.", True),
+    ],
+)
+def test_support(verb: str, claim: str, text: str, supported: bool) -> None:
+    judged = judge_tokens(tokenise(claim), view_of_tokens(tokenise(text)), verb)
+    assert (judged.standing is Standing.SUPPORTED) is supported
+
+
+def test_a_verb_of_its_own_is_not_weaker_than_the_verb_before() -> None:
+    text = "Urges them to accept any appropriate offer of mediation."
+    judged = judge_tokens(tokenise("pressed them to accept any appropriate offer of mediation"),
+                          view_of_tokens(tokenise(text)), "call")  # fmt: skip
+    assert judged.standing is not Standing.CONTRADICTED
