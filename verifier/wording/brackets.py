@@ -16,7 +16,7 @@ _TOLD = {
     number_of(said): frozenset(map(number_of, told.split()))
     for said, told in {
         "is": "was", "are": "were", "am": "was", "be": "was were", "has": "had", "have": "had", "does": "did",
-        "do": "did", "will": "would", "shall": "should would", "can": "could", "may": "might", "must": "had",
+        "do": "did", "will": "would", "shall": "should would to", "can": "could", "may": "might", "must": "had",
         "this": "that the", "these": "those the", "here": "there", "now": "then",
     }.items()
 }  # fmt: skip
