@@ -39,7 +39,7 @@ def quoted_before(text: str, at: Surroundings, quotes: list[Quoted]) -> Iterator
     """ "..." (resolution 822 (1993)); "...", the resolution says."""
     if not quotes:
         return
-    quote = quotes[-1]
+    quote = max(quotes, key=lambda q: q.outer.end)  # one within another ends before it
     start = max(at.frame.start, quote.outer.end)
     gap = text[quote.outer.end : start]
     said = reporting.verb_after(text, at.group.end, min(len(text), at.group.end + 40)) if len(gap) < 12 else None
@@ -49,6 +49,7 @@ def quoted_before(text: str, at: Surroundings, quotes: list[Quoted]) -> Iterator
     if long_enough(text, quote) and (
         (said is not None and dash_or_comma)
         or (len(gap) < 48 and SAYS.fullmatch(gap))
+        or (quote.outer.end <= at.frame.start and _THAT_IS.fullmatch(gap) and not _goes_on(text, at))
         or (len(gap) < _SENTENCE_REST and _THAT_IS.fullmatch(gap))
         or _verb_before(text, at, quote)
         or (_DASH.fullmatch(gap) and _fills_the_line(text, quote) and not names_a_text(text, quote.span))
@@ -60,6 +61,21 @@ def quoted_before(text: str, at: Surroundings, quotes: list[Quoted]) -> Iterator
 
 
 _DASH = re.compile(r"[.\s]{0,3}(?:–|—|--|-)\s{0,3}(?:the\s)?|\s*\n\s*(?:>\s*)?(?:–|—|--)\s{0,3}", re.IGNORECASE)
+
+
+# "“No one shall be held in slavery.” That is Article 8.", "«...». Así lo dice el artículo 8."
+_THAT_IS = re.compile(
+    r"[.!?]?\s{1,4}(?:(?:That|This|So|It|Thus)\s{1,4}(?:is|reads?|says?|runs|stands\s{1,4}in)|(?:These|Those)\s{1,4}are|Such\s{1,4}is"
+    r"|C['’]est|Ainsi\s{1,4}(?:dispose|parle|dit)|(?:Eso|Esto)\s{1,4}(?:es|dice)|Es|Así\s{1,4}(?:lo\s{1,4})?(?:dice|dispone|reza)"
+    r"|(?:Это|Так\s{1,4}гласит|Таков[аоы]?|Так\s{1,4}говорит)(?:\s{1,4}—)?)\s{1,4}(?:(?:the\s{1,4}words?\s{1,4}of|in)\s{1,4})?"
+    r"(?:(?:the|l['’]|el|la)\s{0,4})?",
+)
+_MORE = re.compile(r"[\s)]{0,3}(?:[.;!?]|$|\n)")
+
+
+def _goes_on(text: str, at: Surroundings) -> bool:
+    """Whether more is said behind the citation, as that the article deals with such words."""
+    return _MORE.match(text, at.group.end, min(len(text), at.group.end + 8)) is None
 
 
 def _fills_the_line(text: str, quote: Quoted) -> bool:
