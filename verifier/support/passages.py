@@ -86,15 +86,18 @@ def with_topic(one: Passage, terms: Sequence[Term], tokens: Tokens, view: View) 
         return one
     held = dict(one.found)
     for term in terms:
-        before = [word for word in tokens.words[max(0, term.at - 2) : term.at] if word != "the"][-1:]
-        if term.at not in held and before in (["in"], ["of"]) and capital_home(tokens, term.at):
+        if term.at not in held and located(tokens, term.at):
             near = [(-nearness, at) for at, nearness in term.places.items() if nearness >= Nearness.DERIVATION]
             held |= {term.at: (Nearness(-min(near)[0]), min(near)[1])} if near else {}
     return replace(one, found=held)
 
 
-def capital_home(tokens: Tokens, at: int) -> bool:
-    return tokens.capital(at) and bool(home(tokens.words[at]))
+def located(tokens: Tokens, at: int) -> bool:
+    """Whether a country is named behind "in" or "of", its first name before it or not: "in Southern Rhodesia"."""
+    if not tokens.capital(at) or not any(home(word) for word in tokens.words[at : at + 2]):
+        return False
+    before = [n for n in range(max(0, at - 3), at) if tokens.words[n] != "the" and not tokens.capital(n)]
+    return bool(before) and tokens.words[before[-1]] in ("in", "of")
 
 
 def with_siblings(one: Passage, terms: Sequence[Term], view: View) -> Passage:
