@@ -35,6 +35,8 @@ def judged(claim: str, text: str, verb: str = "") -> Judgement:
         ("It made ten training films.", "It made more than 400 training films.", "number"),
         ("Diallo moved from Lyra to Santos.", "Diallo moved from Santos to Lyra.", "direction"),
         ("The canal is longer than 60 miles.", "The canal is 47 miles long.", "number"),
+        ("The music was composed by Lev Arkin.", "Made by Lev Arkin, the music composed by Mara Dunn.", "actor"),
+        ("Grey Coast was well received.", "Grey Coast was poorly received.", "opposite"),
         ("The Gate has a rating of more than 61%.", "The Gate has a rating of 61% from 80 reviews.", "percentage"),
     ],
 )
@@ -70,6 +72,9 @@ def test_what_the_dates_and_names_bear(claim: str, text: str) -> None:
         ("Sarn is the capital of Velmark.", "Sarn is the second city of Velmark after the capital, Holm."),
         ("Sarn is not the capital of Velmark.", "Sarn is the second city of Velmark after the capital, Holm."),
         ("Holt refused to work under Sarn.", "Holt is an actor who turned down offers to work under Sarn."),
+        ("Holt was the second person to swim it.", "In 1926 Holt became the first person to swim it."),
+        ("Luis Prado plays for Norte.", "Luis Prado is a midfielder who played for Norte until 2016."),
+        ("Luis Prado used to play for Norte.", "Luis Prado is a midfielder who plays for Norte."),
         ("The song came out after 2002.", "The song came out in 2002."),
         ("The Weir was directed by Ana Petrov.", "The Weir was directed by the Council of Ministers."),
         ("Neil Holt is not a musician.", "Neil Holt is a football player of the club."),

@@ -15,7 +15,7 @@ from .dates import KINDS, same_date, whole
 from .denials import breaks, negations
 from .quantities import quantities, read
 from .setting import Setting
-from .statements import PREPOSITIONS, is_verb
+from .statements import PREPOSITIONS, is_verb, verb_lemmas
 from .tokens import bracketed
 from .vocabulary import words_in
 
@@ -40,6 +40,7 @@ def guards_of(setting: Setting) -> Iterator[str]:
         yield "the text's own verb may be weaker"
     yield from bounded(setting)
     yield from another_act(setting)
+    yield from then_and_now(setting)
     yield from of_something_else(setting)
     yield from another_date(setting)
     yield from beside_another(setting)
@@ -80,6 +81,20 @@ def of_something_else(setting: Setting) -> Iterator[str]:
         return
     if ((PREPOSITIONS | _COMPARING) - {"to"}) & set(setting.view.tokens.words[max(theirs.end, at - HEADED) : at]):
         yield f"the text says {setting.official(at)!r} of something else"
+
+
+def then_and_now(setting: Setting) -> Iterator[str]:
+    """ "plays for" beside "played for ... until 2016", "used to play" beside "plays"."""
+    words, theirs = setting.tokens.words, setting.view.tokens.words
+    for term in setting.terms:
+        held = setting.passage.found.get(term.at)
+        if held is None or not term.at or not verb_lemmas(term.word):
+            continue
+        read, used = theirs[held[1]], words[term.at - 2 : term.at] == ("used", "to")
+        over = "until" in theirs[held[1] : setting.passage.end] and "until" not in words
+        if (used and read.endswith("s")) or (over and term.word.endswith("s") and read.endswith("ed")):
+            yield f"the text says {setting.official(held[1])!r} of another time"
+            return
 
 
 def another_act(setting: Setting) -> Iterator[str]:

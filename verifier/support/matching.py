@@ -63,12 +63,14 @@ def kind_of(tokens: Tokens, at: int) -> str:
         return "number"
     if word in words_in("quantifiers") or word in words_in("exceptions"):
         return "restrictor"
+    if word == "well" and at + 1 < len(tokens) and tokens.words[at + 1].endswith("ed"):  # "well received"
+        return "other"
     if word in words_in("function") or word in words_in("pronouns") or word in words_in("modals"):
         return "name" if initials(tokens, at) else ""
     if len(word) < 2:
         return ""
     if word in ("one", "second"):
-        return "light"
+        return "number" if word == "second" and at and tokens.words[at - 1] in _THE else "light"
     if any(lemma in words_in("denials") for lemma in wordnet.lemmas(word)[:3]):
         return "light"
     if any(lemma in words_in("light") for lemma in wordnet.lemmas(word)):
@@ -76,6 +78,9 @@ def kind_of(tokens: Tokens, at: int) -> str:
     if tokens.capital(at) and at:
         return "name"
     return _PARTS[wordnet.part_of_speech(word)]
+
+
+_THE = frozenset({"the", "its", "his", "her", "their"})
 
 
 def month(tokens: Tokens, at: int) -> bool:

@@ -41,9 +41,11 @@ def names_of(setting: Setting, term: Term, at: int) -> Iterator[tuple[range, ran
 
 
 def another(setting: Setting, ours: range, theirs: range) -> bool:
-    """Whether the text has nothing like the claimed surname, nor the statement the text's."""
+    """Whether the text has the claimed surname nowhere, or for another act before, nor the statement the text's."""
     last = next((term for term in setting.terms if term.at == ours[-1]), None)
-    return last is not None and not last.places and setting.view.tokens.words[theirs[-1]] not in setting.tokens.words
+    if last is None or any(at >= theirs[0] for at in last.places):
+        return False
+    return setting.view.tokens.words[theirs[-1]] not in setting.tokens.words
 
 
 def by_behind(tokens: Tokens, act: int, end: int) -> int | None:
