@@ -89,6 +89,12 @@ def test_what_stays_open(claim: str, text: str) -> None:
     assert judged(claim, text).standing not in (Standing.SUPPORTED, Standing.CONTRADICTED)
 
 
+def test_two_acts_each_by_its_own_office_are_no_conflict() -> None:
+    text = "It recalls the text adopted by the Assembly of Heads of State and that adopted by the Council of Ministers."
+    assert not judged("adopted by the Assembly of Heads of State and that adopted by the Council", text).conflicts
+    assert not judged("the text adopted by the Council of Ministers", text).conflicts
+
+
 def test_words_that_an_author_bounds_as_the_text_does_are_no_conflict() -> None:
     text = "The firm raised $100 million to value the company Ips at over $500 million."
     assert not judged("The firm raised $100 million to value Ips at over $500 million.", text).conflicts

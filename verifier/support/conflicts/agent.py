@@ -20,12 +20,18 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
         held = setting.passage.found.get(at - 1)
         if held is None or held[0] < Nearness.FORM or setting.coverage(range(at, end)) < REST:
             continue
-        theirs = [(first, last) for first, last in agents(setting.view.tokens, held[1] + 1, setting.passage.end)][:1]
-        if not theirs or theirs[0][0] != held[1] + 1:
+        all_of = [office(setting.view.tokens, *one) for one in agents(setting.view.tokens, *passage(setting))]
+        theirs = next(agents(setting.view.tokens, held[1] + 1, setting.passage.end), None)
+        said = office(setting.tokens, at, end)
+        if not theirs or theirs[0] != held[1] + 1 or said in all_of:  # two acts may be told of, each by its own office
             continue
-        said, read = office(setting.tokens, at, end), office(setting.view.tokens, *theirs[0])
+        read = office(setting.view.tokens, *theirs)
         if said and read and not said & read:
-            yield conflict(setting, at, end, *theirs[0])
+            yield conflict(setting, at, end, *theirs)
+
+
+def passage(setting: Setting) -> tuple[int, int]:
+    return setting.passage.first, setting.passage.end
 
 
 def agents(tokens: Tokens, first: int, end: int) -> Iterator[tuple[int, int]]:
