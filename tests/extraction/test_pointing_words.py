@@ -68,3 +68,8 @@ def test_the_said_optional_protocol() -> None:
 )
 def test_the_charter_where_the_united_nations_are_spoken_of(text: str) -> None:
     assert ("treaty/un-charter-1945", "art 35", "Article 35 of the Charter") in told(text)
+
+
+def test_a_note_that_holds_ibid_alone() -> None:
+    notes = "It did so.\n\n[7] SC Res 91 (1951), 30 March 1951.\n[8] ibid.\n[9] Another book.\n[10] ibid, 14\n"
+    assert told(notes) == [("un/sc/res/91", "", "ibid")]

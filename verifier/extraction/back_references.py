@@ -41,12 +41,6 @@ _NAMES_ANOTHER = re.compile(
 _ENDS_NAME = re.compile(
     r"\s{0,3}(?:[.,;:)\"']|$)|\s{1,8}(?:et|y|e|qui|que|est|sont|a|ont|es|son|ha|han|se|en|dans|par|por)\b"
 )
-_IBID = re.compile(
-    r"(?:[Ii]bid(?:em|\.)?|[Оо]р\.\s?[Cc]it\.|[Tt]ам же)[,.]?\s{0,3},?\s{0,3}(?:at\s)?(?P<pin>art(?:icle|\.)?"
-    r"\s{0,2}[0-9IVX]{1,5}|"
-    r"paras?(?:graphs?|\.)?\s{0,2}[0-9]{1,4}|§\s?[0-9]{1,4}|п(?:ункт|\.)\s{0,2}[0-9]{1,4}|(?:chap|sect)\."
-    r"\s{0,2}[0-9IVXA-Z]{1,5}|pp?\.\s{0,2}[0-9]{1,4})"
-)
 _OF_A_CONFLICT = re.compile(
     r"\s{1,8}(?:of|to)\s{1,8}(?:the|this|that|a|all|any)?\s{0,8}[^.;]{0,60}?\b(?:conflict|dispute|crisis"
     r"|problem|issue|question)",
@@ -239,32 +233,6 @@ def reference(span: Span, antecedent: Citation, provision: str = "", where: Span
     )
 
 
-def ibidem(text: str, hits: Sequence[int], known: Known) -> Iterator[Citation]:
-    """ "Ibid., para. 7": the citation right before it."""
-    for hit in hits:
-        match = _IBID.match(text, hit)
-        before = known.before(hit)
-        if match is None or not before or (hit and text[hit - 1].isalnum()):
-            continue
-        antecedent = known.citations[before - 1]
-        if 0 <= hit - antecedent.span.end < _NEAR:
-            label, number = re.match(r"\W*([^\W\d]*)[\s.]*(.*)", match["pin"]).groups()  # type: ignore[union-attr] # matches all
-            pin = f"{_SHORT_LABELS.get(label.lower()[:3], label)} {number}"
-            where = Span(*match.span("pin"))
-            yield reference(Span(*match.span()), antecedent, pin, where)
-
-
-_SHORT_LABELS = {
-    "art": "art",
-    "par": "para",
-    "": "para",
-    "п": "para",
-    "пун": "para",
-    "cha": "chap",
-    "sec": "section",
-    "p": "page",
-    "pp": "page",
-}
 _SAYS = re.compile(
     r"(?<=ccording\sto\s)(?P<cited>the\s(?:document|resolution))(?![^\W_])|"
     r"(?<![^\W_])(?P<noun>(?:[Tt]he|[Tt]his|[Tt]hat)\s{1,8}(?:[Dd]ocument|[Rr]esolution|[Dd]ecision"

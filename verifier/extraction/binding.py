@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 
 from ..contracts import Scan
 from ..model import Citation, EmbeddedText, Mention
-from .back_references import back_references, ibidem, speaking_documents
+from .back_references import back_references, speaking_documents
 from .bare_articles import bare_articles, own_articles
 from .carried_articles import carried_articles
 from .collectives import collectives
 from .definitions import Definition, definitions_in, uses_of
+from .ibidem import ibidem
 from .known import known_from
 from .pinpoint_lists import listed_pinpoints
 from .pointing_words import latter
