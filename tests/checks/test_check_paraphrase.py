@@ -173,3 +173,12 @@ def test_an_actor_exchanged_in_one_of_two_texts_accuses_neither() -> None:
 def test_the_place_cited_and_the_particulars_of_adoption_are_no_part_of_what_is_said(claim: str) -> None:
     told = " ".join(verdict.message for verdict in verdicts("demands", claim))
     assert "supports this statement" in told or "These are words of" in told
+
+
+def test_what_a_quotation_alone_lacks_is_told_of_the_quotation() -> None:
+    words = "Text a demands “the withdrawal of all fishing forces from the harbour”."
+    report, inside = Span(7, len(words) - 1), Span(words.index("“") + 1, words.index("”"))
+    claims = (Claim(ClaimKind.PARAPHRASE, report, Span(7, 14)), Claim(ClaimKind.QUOTATION, inside))
+    extraction = Extraction(Document("d.txt", words), (Citation(Span(0, 4), "test", "a", claims=claims),))
+    case = Case(extraction, extraction.citations[0], Unknown("a"), None, Shelf(a=TEXT), (extraction,))  # type: ignore[arg-type]  # the check never asks the catalogue
+    assert not [found for found in CHECK.judge(case) if "fishing" in found.message]

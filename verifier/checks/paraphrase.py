@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..contracts import Case
 from ..facts.judging import called
-from ..model import Citation, Claim, ClaimKind, Level, Outcome, Verdict
+from ..model import Citation, Claim, ClaimKind, Level, Outcome, Span, Verdict
 
 if TYPE_CHECKING:
     from ..support.answers import Answer
@@ -42,8 +42,7 @@ class Paraphrase:
             found = [
                 answer
                 for answer in answers(case.extraction, case.citation, claim, texts, name)
-                # A fault in quoted words is the quotation's.
-                if answer.outcome is not Outcome.CONTRADICTED or not any(map(answer.span.overlaps, quoted))
+                if not _is_the_quotations(answer, quoted)
             ]
             found = [_modest(answer, case.citation) for answer in found]
             unmarked = not any(map(claim.span.overlaps, quoted))
@@ -65,6 +64,16 @@ def _modest(answer: Answer, citation: Citation) -> Answer:
     meant = judgement.provisions and within(judgement.provisions[0], article) and judgement.coverage >= _MOST
     message = "Whether this treaty is meant is not said, and its article has other words."
     return answer if meant else replace(answer, outcome=Outcome.UNVERIFIED, code=UNSUPPORTED, message=message)
+
+
+def _is_the_quotations(answer: Answer, quoted: Sequence[Span]) -> bool:
+    """Whether the fault is one of quoted words, which are compared word for word."""
+    if answer.outcome is Outcome.CONTRADICTED or answer.judged is None:
+        return answer.outcome is Outcome.CONTRADICTED and any(map(answer.span.overlaps, quoted))
+    first = answer.span.start
+    lacking = [Span(first + w.place[0], first + w.place[1]) for w in answer.judged.judgement.without]
+    faulty = answer.outcome is Outcome.UNVERIFIED and bool(lacking)
+    return faulty and all(any(one.contains(word) for one in quoted) for word in lacking)
 
 
 def _in_its_words(case: Case, key: str, claim: Claim, found: Sequence[Answer], name: str) -> Verdict | None:

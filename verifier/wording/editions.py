@@ -64,7 +64,8 @@ def is_edition(words: Sequence[Word], mine: tuple[int, int], theirs: tuple[int, 
     if not ids and not official:
         return False
     return (
-        _symbols(own, official, view)
+        _another_printing(words, mine, view)
+        or _symbols(own, official, view)
         or _adverbs(ids, official, theirs, view)
         or _noting(own, theirs, view)
         or _body(ids, official, words, mine, view)
@@ -73,6 +74,24 @@ def is_edition(words: Sequence[Word], mine: tuple[int, int], theirs: tuple[int, 
         or _meeting(words, mine, theirs, view)
         or _named_in_full(own, theirs, view)
     )
+
+
+def _another_printing(words: Sequence[Word], mine: tuple[int, int], view: View) -> bool:
+    """Whether the words here are those of another official printing of this text."""
+    for reading in _readings().get(view.text.key, ()):
+        first = max(0, mine[0] - len(reading) + 1)
+        near = [word.id for word in words[first : mine[1] + len(reading) - 1]]
+        if any(tuple(near[at : at + len(reading)]) == reading for at in range(len(near))):
+            return True
+    return False
+
+
+@lru_cache(maxsize=1)
+def _readings() -> dict[str, tuple[tuple[int, ...], ...]]:
+    return {
+        key: tuple(tuple(map(number_of, words.split())) for words in one["words"])
+        for key, one in table("readings").items()
+    }
 
 
 def _symbols(own: Sequence[Word], official: Sequence[int], view: View) -> bool:
