@@ -83,3 +83,8 @@ def test_any_row_of_marks_is_read(text: str) -> None:
 def test_single_marks_close_behind_a_bracket_and_never_in_another_paragraph() -> None:
     assert quoted("It cites 'resolution 309 (1972)'.\n\nThe States' votes") == [("resolution 309 (1972)", True, 0)]
     assert quoted("the 'nineties were hard.\n\nThe States' votes.") == []
+
+
+def test_a_bracketed_letter_begins_a_quotation_in_single_marks_and_two_of_them_close_grave_accents() -> None:
+    assert quoted("the phrase '[c]alls upon all States' stands")[0][0] == "[c]alls upon all States"
+    assert quoted("It reads ``Council on his efforts''. And then 'more words' too") == [("more words", True, 0)]

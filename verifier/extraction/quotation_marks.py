@@ -26,7 +26,7 @@ _CLOSERS = {
 }
 _MARK = re.compile(  # begins with one set of characters, so that the scan skips all else
     r"[“”„«»‹›「」『』《》\"'‘’](?:(?<=[“”„«»‹›「」『』《》\"])|(?<=')'"
-    r"|(?<![\w.,][‘'])(?<=[‘'])(?=\w)|(?<=[\w.,;:!?…)\]][’'])(?!\w))"
+    r"|(?<![\w.,][‘'])(?<=[‘'])(?=\w|\[\w)|(?<=[\w.,;:!?…)\]][’'])(?!\w))"
 )
 _SINGLE = "‘’'"
 _APOSTROPHES = "’'"
@@ -124,6 +124,8 @@ def _opens(text: str, at: int, end: int, mark: str) -> bool:
     if mark in "”»›」』》’":
         # Two closing marks around words, as in ”words”, are a habit of some printers.
         return mark == "”" and _only_opens(text, at)
+    if mark == _TYPED and at and not (text[at - 1].isspace() or text[at - 1] in "([{–—"):
+        return False  # it closes ``words''
     after = text[end : end + 1]
     return (bool(after) and not after.isspace() and (mark != '"' or _only_opens(text, at))) or (
         mark == "«" and bool(after)
