@@ -26,8 +26,8 @@ UNSEEN = (
     "second round unseen, 18 documents, 136 citations: 0 contradicted wrongly",
     "third round unseen, 18 documents, 113 citations: 0 contradicted wrongly",
     "documents of another author, who knew nothing of the code, 12 documents, 206 citations: 0 contradicted wrongly",
-    "Council paragraphs quoted in 36 frames and 11 ways, 1,600 unseen: a crash, and 18 contradicted wrongly "
-    "(15 of them pinpoints); two other seeds, each after mending: 2 of 1,600 and, after new rules by others, 8 of 1,600",
+    "Council paragraphs quoted in 36 frames and 11 ways, 1,600 unseen: a crash, 18 contradicted wrongly "
+    "(15 of them pinpoints); two other seeds after mending: 2 of 1,600 and, after other new rules, 8 of 1,600",
     "true dates, votes and meetings in 45 frames and eight languages, 4,137 unseen: 14 contradicted wrongly; "
     "another seed after mending, 6,863 citations: 10, of which 1 is left",
 )
