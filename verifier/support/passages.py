@@ -44,7 +44,9 @@ def ranked(terms: Sequence[Term], view: View, provision: str = "") -> list[Passa
                 held[term.at] = (nearness, at)
     passages = [passage(number, found, terms, view) for number, found in by_sentence.items()]
     cited = {p.first for p in passages if provision and within(view.label(p.first), provision)}
-    return sorted(passages, key=lambda p: (p.first not in cited, -p.score, p.first))
+    preamble = [(first, end) for first, end, label in view.labels if label.startswith("preamble")]
+    recited = {p.first for p in passages if any(first <= p.first < end for first, end in preamble)}
+    return sorted(passages, key=lambda p: (p.first not in cited, RECITED * (p.first in recited) - p.score, p.first))
 
 
 def within(label: str, provision: str) -> bool:
@@ -61,7 +63,6 @@ def passage(number: int, found: dict[int, tuple[Nearness, int]], terms: Sequence
     places = [at for _, at in found.values()]
     spread = (max(places) - min(places)) / 40 if places else 0.0
     score += 0.15 * cohesion(terms, found) - 0.2 * min(spread, 2.0)
-    score -= RECITED * view.label(first).startswith("preamble")
     return Passage(number, first, end, score, found)
 
 
