@@ -99,6 +99,8 @@ def _counted(case: Case, number: int, last: int) -> Verdict:
         return Verdict(Outcome.CONFIRMED, CODE, f"The text has {last} operative paragraphs.", span=_place(case))
     if number == last + 1:  # the last number of a scanned text may have been lost
         return _unsure(case, f"The text at hand shows {last} operative paragraphs.")
+    if case.citation.mention is Mention.ANAPHORIC and neighbours_of(case):
+        return _unsure(case, f"The text that is likely to be meant shows {last} operative paragraphs.")
     message = f"Its text has {last} operative paragraphs; there is no paragraph {number}."
     evidence = (Evidence(f"the last operative paragraph is {last}", source="its own text", provision=f"op {last}"),)
     return Verdict(Outcome.CONTRADICTED, CODE, message, Level.WARNING, _place(case), evidence)

@@ -48,6 +48,7 @@ _OF_A_CONFLICT = re.compile(
 )
 _UN_CHARTER = "treaty/un-charter-1945"
 _NEAR, _FAR, _LOOK_BACK = 2500, 12000, 60
+_IN_A_SENTENCE = 8  # citations
 _SENTENCE = re.compile(r"[.;!?]\s")
 _WEAK = frozenset(["this", "that", "cette", "est", "este", "esta", "этой", "этого", "эта", "этот", "эту", "هذا", "هذه"])
 # Kinds of which a text often means one that it has not named: these are bound only where it defines them.
@@ -157,9 +158,23 @@ def _pointed(text: str, match: re.Match[str], pointed: re.Match[str], known: Kno
     if nearest is None or match.start() - known.citations[nearest].span.end > (_NEAR if weak else _FAR):
         return
     antecedent = known.citations[nearest]
+    if pointed["how"].lower() == "same":
+        antecedent = known.citations[_subject(text, known, nearest)]
     if weak and (nearest != last or antecedent.mention is Mention.LIST_ITEM):
         return
     yield from _with_provisions(text, Span(pointed.start(), match.end()), antecedent)
+
+
+def _subject(text: str, known: Known, nearest: int) -> int:
+    """The first of its kind in the sentence of the nearest: "853 demands that it comply with 822" goes on about 853."""
+    first = nearest
+    for n in range(nearest - 1, max(-1, nearest - _IN_A_SENTENCE), -1):
+        between = text[known.citations[n].span.end : known.starts[nearest]]
+        if "\n" in between or _SENTENCE.search(between):
+            break
+        if known.kinds[n] == known.kinds[nearest] and known.citations[n].mention is not Mention.LIST_ITEM:
+            first = n
+    return first
 
 
 def _only(known: Known, kind: str, at: int) -> Citation | None:
