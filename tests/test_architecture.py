@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from verifier.checks import CHECKS
+from verifier.codes import CODES
+
 PACKAGE = Path(__file__).resolve().parent.parent / "verifier"
 FAMILIES = ("readers", "grammars", "publishers", "checks", "reports")
 REGISTERS = dict(zip(FAMILIES, ("READERS", "GRAMMARS", "PUBLISHERS", "CHECKS", "FORMATS"), strict=True))
@@ -42,7 +45,7 @@ def test_siblings_of_a_family_never_import_another_family(family: str) -> None:
         for path in (PACKAGE / family).rglob("*.py")
         if (name := {i for i in imports_of(path) if i.split(".")[0] in others})
     }
-    assert not wrong
+    assert not wrong, f"what {family} share with another family belongs in a module that both import: {wrong}"
 
 
 def test_only_the_pipeline_and_the_command_line_know_everybody() -> None:
@@ -52,7 +55,7 @@ def test_only_the_pipeline_and_the_command_line_know_everybody() -> None:
         known = {name.split(".")[0] for name in imports_of(path)} & set(FAMILIES)
         if home not in EVERYBODY and len(known - {home}) > 1:
             wrong.append((str(path.relative_to(PACKAGE)), sorted(known)))
-    assert not wrong
+    assert not wrong, f"only {sorted(EVERYBODY)} know two families; what both need belongs below them: {wrong}"
 
 
 @pytest.mark.parametrize(("family", "register"), REGISTERS.items())
@@ -64,7 +67,13 @@ def test_every_file_of_a_family_is_registered(family: str, register: str) -> Non
         for path in (PACKAGE / family).glob("*.py")
         if path.stem != "__init__" and _offers_itself(path)
     }
-    assert offering <= registered, sorted(offering - registered)
+    missing = sorted(offering - registered)
+    assert not missing, f"import them in verifier/{family}/__init__.py and add them to {register}: {missing}"
+
+
+def test_every_code_of_a_check_has_its_page() -> None:
+    missing = sorted({code for check in CHECKS for code in check.codes} - set(CODES))
+    assert not missing, f"`verify explain` has no page of them; add one each to verifier/codes.py: {missing}"
 
 
 def _offers_itself(path: Path) -> bool:
@@ -93,7 +102,8 @@ def test_the_families_have_members() -> None:
 def test_no_module_is_longer_than_300_lines() -> None:
     """model.py is the one exception: a list of types, one idea."""
     lengths = {str(p.relative_to(PACKAGE)): len(p.read_text(encoding="utf-8").splitlines()) for p in modules()}
-    assert not {name: length for name, length in lengths.items() if length > 300 and name != "model.py"}
+    long = {name: length for name, length in lengths.items() if length > 300 and name != "model.py"}
+    assert not long, f"part each along the ideas in it: {long}"
 
 
 def test_no_module_has_a_name_that_says_nothing() -> None:

@@ -12,6 +12,7 @@ from verifier.command_tree import commands
 from verifier.commands import COMMANDS
 from verifier.completion import SHELLS
 from verifier.manual import page_of
+from verifier.reports import FORMATS
 
 
 def test_every_command_and_its_options_are_known() -> None:
@@ -54,7 +55,7 @@ def test_other_shells_read_their_script(shell: str, check: list[str]) -> None:
 def test_fish_has_a_line_for_each_option() -> None:
     script = SHELLS["fish"](commands())
     assert "complete -c verify -n '__fish_seen_subcommand_from check' -l diff -r" in script
-    assert "-l format -s f -x -a 'plain html json" in script
+    assert f"-l format -s f -x -a '{' '.join(one.name for one in FORMATS)}" in script
 
 
 def test_an_unknown_shell_is_the_users_mistake(capsys: pytest.CaptureFixture[str]) -> None:
