@@ -43,17 +43,21 @@ class WrongPinpoint:
         if place is None or not isinstance(case.instrument, Instrument):
             yield _unsure(case, "The provision was not compared: its instrument or number is not known.")
         elif place[1] == "para" and (last := last_operative(case.texts.of(case.citation.key or ""))):
-            yield _counted(case, place[0], last)
+            yield _inferred(case, _counted(case, place[0], last))
         elif case.instrument.fact("articles") is None:
             yield _unsure(case, "The catalogue does not hold the provisions of this instrument.")
         else:
-            found = _judged(case, case.instrument, *place)
-            if found.outcome is Outcome.CONTRADICTED and case.citation.carried:
-                found = _unsure(case, "Which treaty is meant is not said here.")
-            yield found
+            yield _inferred(case, _judged(case, case.instrument, *place))
 
 
 CHECK = WrongPinpoint()
+
+
+def _inferred(case: Case, found: Verdict) -> Verdict:
+    """What accuses nobody where only the passage tells which text is meant."""
+    if found.outcome is Outcome.CONTRADICTED and case.citation.carried:
+        return _unsure(case, "Which text is meant is not said here.")
+    return found
 
 
 def _judged(case: Case, known: Instrument, number: int, unit: str) -> Verdict:

@@ -9,6 +9,7 @@ from ..model import Citation, EmbeddedText, Mention
 from .back_references import back_references, speaking_documents
 from .bare_articles import bare_articles, own_articles
 from .carried_articles import carried_articles
+from .carried_paragraphs import carried_paragraphs
 from .collectives import collectives
 from .definitions import Definition, definitions_in, uses_of
 from .ibidem import ibidem
@@ -45,7 +46,10 @@ def with_bound(scan: Scan, citations: Sequence[Citation], embedded: Sequence[Emb
     if hits["latter"]:
         known = _merged(known, latter(text, hits["latter"], known_from(text, known, named)))
     known = _merged(known, bare_articles(text, hits["article"], known_from(text, known, named)))
-    known = _merged(known, carried_articles(text, hits["article"], known_from(text, known, named)))
+    if hits["article"]:
+        known = _merged(known, carried_articles(text, hits["article"], known_from(text, known, named)))
+    if hits["paragraph"]:
+        known = _merged(known, carried_paragraphs(text, hits["paragraph"], known_from(text, known, named)))
     return _merged(known, ibidem(text, hits["ibid"], known_from(text, known, named))) if hits["ibid"] else known
 
 

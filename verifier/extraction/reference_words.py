@@ -23,6 +23,7 @@ WORDS = {
     "conventions", "treaties", "covenants"),
     "ibid": ("ibid", "op. cit", "ор. cit", "там же"),
     "article": ("article", "art.", "artículo", "стать"),
+    "paragraph": ("paragraph", "para.", "párrafo", "пункт"),
     "its": ("its article", "its preamble"),
     "latter": ("latter", "thereof", "its paragraph", "its para.", "its operative", "son paragraphe", "su párrafo",
         "its first", "its second", "its third", "its fourth", "its fifth", "its sixth", "its seventh", "its eighth",

@@ -31,8 +31,8 @@ _ONLY_WITH = (
 VERB = re.compile(rf"{_ONLY_WITH}(?:(?:{_WORDS})(?![\w-])|(?:{_SCRIPT_VERBS}))")
 # By these an instrument says nothing of itself, but does something: "Protocol No. 6 abolishes the death penalty".
 ACTS = re.compile(rf"(?:{_verbs('acts')})(?![\w-])")
-HELD_IN = re.compile(rf"(?:{_WORDS})\s{{1,4}}in\s{{1,4}}(?:its\s{{1,4}}|the\s{{1,4}}|this\s{{1,4}})?$")
-THAT = re.compile(r"\s{1,4}(?:case\s{1,4})?(?:that|que|что)\s")
+HELD_IN = re.compile(rf"(?:{_WORDS}),?\s{{1,4}}in\s{{1,4}}(?:its\s{{1,4}}|the\s{{1,4}}|this\s{{1,4}})?$")
+THAT = re.compile(r",?\s{1,4}(?:case\s{1,4})?(?:that|que|что)\s")
 RESTRICTIVE = re.compile(r"\w{3,14}ing\b")
 MAIN_VERB = re.compile(r"(?<!which)(?<!that)(?<!who)\s{1,4}(?:is|are|was|were|has|have)\b")
 

@@ -17,7 +17,8 @@ _VERBS = (
     r"|oblige[sd]|require[sd]|provide[sd]|stresse[sd]|ask(?:s|ed)|reiterate[sd]|recommend(?:s|ed)|proclaim(?:s|ed)|reject(?:s|ed)"
 )
 _GOES_ON = re.compile(
-    r"(?P<subject>It|The\s{1,4}(?:(?:Security|General|Human\s{1,4}Rights)\s{1,4})?(?:Council|Assembly))\s{1,4}"
+    r"(?:In\s{1,4}its\s{1,4}(?:operative\s{1,4}(?:part|section|paragraphs)|preamble),?\s{1,4}(?=it\s|the\s))?"
+    r"(?P<subject>[Ii]t|[Tt]he\s{1,4}(?:(?:Security|General|Human\s{1,4}Rights)\s{1,4})?(?:Council|Assembly))\s{1,4}"
     rf"(?=(?:(?:also|further|then|thus|moreover|likewise|strongly|again)\s{{1,4}}){{0,2}}(?:{_VERBS})(?![^\W_]))"
 )
 # "The operative paragraph is short enough to be learnt by heart:" over the words themselves.
@@ -95,7 +96,7 @@ def _chain(text: str, citation: Citation, rest: Span, *, bare: bool) -> Iterator
     if above is not None:
         yield reference(Span(*above.span("subject")), citation)
     while at < rest.end and (match := _GOES_ON.match(text, at, rest.end)) is not None:
-        if match["subject"] != "It" and not bare:
+        if match["subject"].lower() != "it" and not bare:
             return
         if _PARAGRAPH.search(text, citation.span.end, at) is not None:
             return
