@@ -11,6 +11,7 @@ from .vocabulary import months, number_words, ordinal_words, words_in
 EXACT = Bound()
 _CURRENCIES = "$€£¥"
 _SCALES = frozenset({"hundred", "thousand", "million", "billion"})
+_NO_COUNTS = frozenset({"one", "double", "twice", "thrice"})  # "one" only before a scale: else it may be a pronoun
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,19 +50,21 @@ def read(tokens: Tokens, at: int, end: int) -> Quantity | None:
     if word in months() and tokens.capital(at) and not (word == "may" and not _beside_day(tokens, at, end)):
         return Quantity(at, at + 1, months()[word], "month", _bound_of_date(tokens, at))
     if word in ordinal_words() or _ordinal_digits(word):
-        day = _beside_month(tokens, at, end)
-        which = ordinal_words().get(word) or int(word[:-2])
-        return Quantity(
-            at,
-            at + 1,
-            which,
-            "day" if day else "ordinal",
-            _bound_of_date(tokens, at) if day else of_count(tokens.words, at),
-            _unit(tokens, at + 1, end),
-        )
+        return _ordinal(tokens, at, end)
     value, after = (None, at) if _part_of_name(tokens, at) else _cardinal(tokens, at, end)
-    if value is None:
-        return None
+    return _counted(tokens, at, after, end, value) if value is not None else None
+
+
+def _ordinal(tokens: Tokens, at: int, end: int) -> Quantity:
+    word, day = tokens.words[at], _beside_month(tokens, at, end)
+    which = ordinal_words().get(word) or int(word[:-2])
+    bound = _bound_of_date(tokens, at) if day else of_count(tokens.words, at)
+    return Quantity(at, at + 1, which, "day" if day else "ordinal", bound, _unit(tokens, at + 1, end))
+
+
+def _counted(tokens: Tokens, at: int, after: int, end: int, value: float) -> Quantity:
+    """What a number counts: money, a share, a year, a day, or the word behind it."""
+    word = tokens.words[at]
     sign = tokens.gap(at).strip()[-1:]
     if sign and sign in _CURRENCIES:
         return Quantity(at, after, value, "money", of_count(tokens.words, at), sign)
@@ -108,36 +111,36 @@ def _beside_day(tokens: Tokens, at: int, end: int) -> bool:
 def _cardinal(tokens: Tokens, at: int, end: int) -> tuple[float | None, int]:
     """A number in digits (1,275; 4.5; 3 million) or words (twenty-one; two hundred), and the position after it."""
     word = tokens.words[at]
+    one_of_scale = word == "one" and at + 1 < end and tokens.words[at + 1] in _SCALES
     if word.isascii() and word.isdigit() and len(word) < 16:
-        value, after = float(word), at + 1
-        while (
-            after < end and tokens.gap(after) == "," and len(tokens.words[after]) == 3 and tokens.words[after].isdigit()
-        ):
-            value, after = value * 1000 + float(tokens.words[after]), after + 1
-        if (
-            after < end
-            and tokens.gap(after) == "."
-            and tokens.words[after].isascii()
-            and tokens.words[after].isdigit()
-            and len(tokens.words[after]) < 7
-        ):
-            value, after = value + float("0." + tokens.words[after]), after + 1
-    elif (word in number_words() and word not in ("one", "double", "twice", "thrice")) or (
-        word == "one" and at + 1 < end and tokens.words[at + 1] in _SCALES
-    ):
-        value, after = float(number_words()[word]), at + 1
-        while (
-            after < end
-            and tokens.words[after] in number_words()
-            and tokens.words[after] not in _SCALES
-            and value % 10 == 0
-            and value < 100
-        ):
-            value, after = value + number_words()[tokens.words[after]], after + 1
+        value, after = _in_digits(tokens, at, end)
+    elif one_of_scale or (word in number_words() and word not in _NO_COUNTS):
+        value, after = _in_words(tokens, at, end)
     else:
         return None, at
     while after < end and tokens.words[after] in _SCALES:
         value, after = value * number_words()[tokens.words[after]], after + 1
+    return value, after
+
+
+def _in_digits(tokens: Tokens, at: int, end: int) -> tuple[float, int]:
+    words = tokens.words
+    value, after = float(words[at]), at + 1
+    while after < end and tokens.gap(after) == "," and len(words[after]) == 3 and words[after].isdigit():
+        value, after = value * 1000 + float(words[after]), after + 1
+    fraction = words[after] if after < end and tokens.gap(after) == "." else ""
+    if fraction.isascii() and fraction.isdigit() and len(fraction) < 7:
+        value, after = value + float(f"0.{fraction}"), after + 1
+    return value, after
+
+
+def _in_words(tokens: Tokens, at: int, end: int) -> tuple[float, int]:
+    value, after = float(number_words()[tokens.words[at]]), at + 1
+    while after < end and value % 10 == 0 and value < 100:
+        word = tokens.words[after]
+        if word not in number_words() or word in _SCALES:
+            break
+        value, after = value + number_words()[word], after + 1
     return value, after
 
 
