@@ -12,6 +12,7 @@ from ..tokens import Tokens
 from ..wordnet import lemmas
 
 REST = 0.9
+ACTIVE = 12  # words from the doer to the sufferer
 _PASSIVE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
 
@@ -71,41 +72,42 @@ def named_behind(tokens: Tokens, at: int, joint: str, reach: int) -> int | None:
 
 
 def in_order(setting: Setting) -> Iterator[Conflict]:
+    """ "Kuwait invaded Iraq" where the text has "Iraq invaded Kuwait"."""
     if setting.coverage() < REST:
         return
     for term in setting.terms:
-        held = setting.passage.found.get(term.at)
-        if (
-            not held
-            or held[0] < Nearness.FORM
-            or not (is_verb(setting.tokens, term.at) or noun_of(setting, term.at, held[1]))
-        ):
+        named = names_around(setting, term.at) if is_act(setting, term.at) else None
+        if named is None:
             continue
-        names = [t for t in setting.terms if setting.tokens.capital(t.at) or t.kind == "name"]
-        before = [t for t in names if t.at < term.at and setting.borne(t)][-1:]
-        after = [t for t in names if t.at > term.at and setting.borne(t)][:1]
-        if not before or not after or set(lemmas(before[0].word)) & set(lemmas(after[0].word)):
-            continue
-        where, one, other = held[1], setting.passage.found[before[0].at][1], setting.passage.found[after[0].at][1]
+        first, last = named
+        where, one, other = (setting.passage.found[at][1] for at in (term.at, first, last))
         if (
-            not (other < where < one)
-            or joined_otherwise(setting, (term.at, after[0].at), (where, one))
+            not other < where < one
+            or one - other > ACTIVE
+            or joined_otherwise(setting, (term.at, last), (where, one))
             or passive(setting.tokens, term.at)
             or passive(setting.view.tokens, where)
-            or one - other > 12
         ):
             continue
-        said = " ".join(setting.tokens.written(n) for n in range(before[0].at, after[0].at + 1))
-        official = " ".join(setting.official(n) for n in range(other, one + 1))
-        yield Conflict(
-            "actor",
-            "changed-actor",
-            setting.place_of(before[0].at, after[0].at + 1),
-            said,
-            official,
-            where,
-            f"the text says {official!r}: doer and sufferer are exchanged",
-        )
+        said = " ".join(setting.tokens.written(n) for n in range(first, last + 1))
+        read = " ".join(setting.official(n) for n in range(other, one + 1))
+        why = f"the text says {read!r}: doer and sufferer are exchanged"
+        yield Conflict("actor", "changed-actor", setting.place_of(first, last + 1), said, read, where, why)
+
+
+def is_act(setting: Setting, at: int) -> bool:
+    """Whether the word is a verb, or a noun for it, that the text has in this form."""
+    nearness, where = setting.passage.found.get(at, (Nearness.NONE, -1))
+    return nearness >= Nearness.FORM and (is_verb(setting.tokens, at) or noun_of(setting, at, where))
+
+
+def names_around(setting: Setting, at: int) -> tuple[int, int] | None:
+    """The nearest names before and after a word that the text bears, where they are two."""
+    names = [t for t in setting.terms if setting.borne(t) and (setting.tokens.capital(t.at) or t.kind == "name")]
+    before, after = [t for t in names if t.at < at][-1:], [t for t in names if t.at > at][:1]
+    if not before or not after or set(lemmas(before[0].word)) & set(lemmas(after[0].word)):
+        return None
+    return before[0].at, after[0].at
 
 
 def joined_otherwise(setting: Setting, ours: tuple[int, int], theirs: tuple[int, int]) -> bool:
