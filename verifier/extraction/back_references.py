@@ -117,7 +117,14 @@ def _bound(
     if year is not None:
         yield from _of_year(text, Span(year.start(), match.end()), year["y"], kind, known)
         return
-    definition = defined.get(match[0].lower())
+    yield from _short_name(text, match, known, defined.get(match[0].lower()))
+
+
+def _short_name(
+    text: str, match: re.Match[str], known: Known, definition: Definition | None
+) -> Iterator[Citation]:
+    """ "the Convention", "the Covenant": the one that the document defines so, or the only one of its kind."""
+    start, kind = match.start(), str(match.lastgroup)
     if not match[0][0].isupper() or (definition is None and kind in _UNBARE):
         return
     if definition is not None and definition.citation.span.end < start < definition.after:

@@ -124,6 +124,22 @@ def _surroundings(
     number = next((n for n, s in enumerate(sentences) if s.start <= span.start < s.end), 0)
     sentence = sentences[number] if sentences else span
     sentence = Span(sentence.start, max(sentence.end, span.end))
+    floor, limit = _reach(text, span, sentence, behind, ahead, quotes)
+    before = sentences[number - 1] if number else None
+    previous = before if before is not None and (behind is None or behind.end <= before.start) else None
+    topical = any(c.mention in _TOPICAL and c.claim_of("title") is None for c in group)
+    span = _with_details(text, span, group, limit)
+    frame = frame_of(text, span.start, floor)
+    provided = any(c.provision.startswith("art") for c in group)
+    said = told_in(text, span, frame, limit, bodily=any(not (c.key or "").startswith("treaty/") for c in group))
+    outer = tuple(q.outer for q in quotes)
+    return Surroundings(span, sentence, previous, floor, limit, outer, topical, frame, said, provided)
+
+
+def _reach(
+    text: str, span: Span, sentence: Span, behind: Span | None, ahead: Span | None, quotes: tuple[Quoted, ...]
+) -> tuple[int, int]:
+    """How far back and ahead within its sentence what is said may belong to a group."""
     floor, limit = sentence.start, sentence.end
     for quote in quotes:  # what is said inside a quotation ends with it
         if quote.span.contains(span):
@@ -133,19 +149,8 @@ def _surroundings(
     if ahead is not None and span.end <= ahead.start < limit and _apart(text, span, floor, ahead):
         noun = _NOUN_AHEAD.search(text, max(span.end, ahead.start - 24), ahead.start)
         limit = noun.start() if noun is not None else ahead.start
-    previous = (
-        sentences[number - 1] if number and (behind is None or behind.end <= sentences[number - 1].start) else None
-    )
     recital = _RECITAL.search(text, span.end, limit)
-    limit = recital.start() if recital is not None else limit
-    topical = any(c.mention in _TOPICAL and c.claim_of("title") is None for c in group)
-    limit = max(limit, span.end)
-    span = _with_details(text, span, group, limit)
-    frame = frame_of(text, span.start, floor)
-    provided = any(c.provision.startswith("art") for c in group)
-    said = told_in(text, span, frame, limit, bodily=any(not (c.key or "").startswith("treaty/") for c in group))
-    outer = tuple(q.outer for q in quotes)
-    return Surroundings(span, sentence, previous, floor, limit, outer, topical, frame, said, provided)
+    return floor, max(recital.start() if recital is not None else limit, span.end)
 
 
 def _with_details(text: str, span: Span, group: list[Citation], limit: int) -> Span:
