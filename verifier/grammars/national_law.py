@@ -71,42 +71,53 @@ _OFFICE = (
 )
 _ASIDE = r"(?:\s{0,6}\([^()]{2,40}\))?"
 _NAME = r"(?:\s{1,8}[A-Z][\w'-]{1,20}){0,4}"
+_NOUNS = rf"(?:{_S}(?!of\b)[\w-]{{1,14}}){{0,4}}?{_S}(?:{_ACT}|assessment|recognition)(?![^\W_])"
+_DID = (
+    rf"(?:{_S}(?:has|had|have|also|recently|then)){{0,2}}{_S}(?:adopted|passed|approved|issued|signed|enacted"
+    rf"|signs|SIGNS|gave|ratified)"
+)
+_DECLARED = rf"(?:{_S}(?:has|had|also)){{0,2}}{_S}(?:declared|proclaimed)(?![^\W_])"
 
 
 @cache
 def _rules() -> dict[str, str]:
     """Rules in order of preference; each is tried where a sentence may hold an anchor, from a little before it."""
+    return _of_a_land() | _without_a_land()
+
+
+def _of_a_land() -> dict[str, str]:
     land, people, house = country(), adjective(), parliament()
     body = rf"(?:(?P<office>{_OFFICE})|{house})"
     of_land = rf"{_ASIDE}\s{{1,8}}(?:of|OF){_S}{land}"
-    nouns = rf"(?:{_S}(?!of\b)[\w-]{{1,14}}){{0,4}}?{_S}(?:{_ACT}|assessment|recognition)(?![^\W_])"
-    did = (
-        rf"(?:{_S}(?:has|had|have|also|recently|then)){{0,2}}{_S}(?:adopted|passed|approved|issued|signed|enacted"
-        rf"|signs|SIGNS|gave|ratified)"
-    )
-    declared = rf"(?:{_S}(?:has|had|also)){{0,2}}{_S}(?:declared|proclaimed)(?![^\W_])"
     return {
         "code": rf"(?:(?:Criminal|Penal|Civil|Family|Labou?r|Electoral){_S}Code|Constitution|Law){_S}of{_S}{land}",
         "code of a people": rf"{people}{_S}(?:(?:Criminal|Penal|Civil|Family){_S}Code|Constitution)(?![^\W_])",
         "act of": rf"(?P<act>(?i:{_ACT}))(?:{_S}No\.?\s?[\w/-]{{1,9}})?{_S}(?:of|by|OF|BY){_S}(?:the{_S}|THE{_S})?"
         rf"(?i:{body})(?:{of_land}|(?={_S}[A-Z]))",
         "adopted by": rf"Adopted{_S}by{_S}(?:the{_S})?{body}{of_land}",
-        "body of did": rf"{body}{of_land}(?:,[^.;]{{0,90}},)?(?:{did}{nouns}|{declared})",
+        "body of did": rf"{body}{of_land}(?:,[^.;]{{0,90}},)?(?:{_DID}{_NOUNS}|{_DECLARED})",
         "people's body did": rf"(?:Head{_S}of{_S}(?:the{_S})?)?{people}(?:{_S}State(?:'s)?)?"
         rf"{_S}(?i:{body}){_ASIDE}{_NAME}"
-        rf"(?:{did}{nouns}|{declared})",
+        rf"(?:{_DID}{_NOUNS}|{_DECLARED})",
         "people's adoption": rf"{people}{_S}{body}(?:'s)?{_S}(?:recent{_S})?adoption{_S}of"
         rf"{_S}(?:a|the){_S}(?:{_ACT})(?![^\W_])",
-        "house did": rf"{house}{_ASIDE}(?:{did}{nouns}|{declared})",
-        "ministers did": rf"(?:Council|Cabinet){_S}of{_S}Ministers(?:,[^.;]{{0,90}},)?{did}{nouns}",
+        "house did": rf"{house}{_ASIDE}(?:{_DID}{_NOUNS}|{_DECLARED})",
+        "ministers did": rf"(?:Council|Cabinet){_S}of{_S}Ministers(?:,[^.;]{{0,90}},)?{_DID}{_NOUNS}",
         "head of administration": rf"Head{_S}of{_S}(?:the{_S})?{people}{_S}Presidential{_S}Administration"
-        rf"{_NAME}(?:{did}{nouns})",
+        rf"{_NAME}(?:{_DID}{_NOUNS})",
         "people's decree": rf"{people}{_S}(?:unconstitutional{_S}|illegal{_S}|special{_S})(?:{_ACT})(?![^\W_])",
+    }
+
+
+def _without_a_land() -> dict[str, str]:
+    """Acts whose State the words around them tell."""
+    people = adjective()
+    return {
         "presidential": rf"(?:the|a|under{_S}the){_S}[Pp]residential{_S}(?:order|decree)(?![^\W_])",
         "decree by": rf"(?:decree|order){_S}by{_S}[A-Z]\w{{1,20}}{_S}[A-Z]\w{{1,20}}\s{{0,3}},{_S}the{_S}"
         rf"(?i:head){_S}of{_S}the{_S}President",
         "issued an order": rf"(?i:head){_S}of{_S}(?:{people}{_S})?(?:the{_S})?Presidential{_S}Administration{_NAME}"
-        rf"(?:{did}{nouns})",
+        rf"(?:{_DID}{_NOUNS})",
         "by the relevant": rf"(?:affirmed|approved|confirmed|established){_S}by{_S}(?:the|a){_S}(?:relevant|special"
         rf"|corresponding){_S}(?:Decree|Order)(?![^\W_])",
         "statement": rf"(?:trilateral|tripartite|Trilateral|Tripartite){_S}(?:[Ss]tatement|[Dd]eclaration|[Aa]greement)"
