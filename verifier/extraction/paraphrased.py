@@ -17,6 +17,7 @@ _POINTED = re.compile(
 )
 # The mark of a footnote: ... in all of its parts."[43], ... as inadmissible.3
 _NOTE_MARK = re.compile(r"(?:(?<=[.,;:”»\"’')\]\w])\[[0-9]{1,3}\]?|(?<=[.;”»\"])(?<![0-9]\.)[0-9]{1,2})[\s.,;:]{0,3}$")
+_LONGEST_NOTE, _LONGEST_POINTED, _LONGEST_DANGLING = 12, 80, 24  # characters before the end
 _DANGLING = re.compile(r"[\s,;]{1,4}(?:and|but|or)(?:\s{1,4}(?:that|it|they|he|she|this))?[\s,;]{0,4}$")
 
 
@@ -27,11 +28,11 @@ def paraphrase(text: str, span: Span, verb: Span | None) -> Claim:
         span = Span(span.start, comment.start())
     span = trimmed(text, span)
     piece = span.of(text)
-    noted = _NOTE_MARK.search(piece, max(0, len(piece) - 12))
+    noted = _NOTE_MARK.search(piece, max(0, len(piece) - _LONGEST_NOTE))
     piece = piece[: noted.start()] if noted is not None else piece
-    dangling = _DANGLING.search(piece)
+    dangling = _DANGLING.search(piece, max(0, len(piece) - _LONGEST_DANGLING))
     piece = piece[: dangling.start()] if dangling is not None else piece
-    pointed = _POINTED.search(piece)
+    pointed = _POINTED.search(piece, max(0, len(piece) - _LONGEST_POINTED))
     piece = piece[: pointed.start()] if pointed is not None else piece
     end = span.start + len(piece.rstrip(SEPARATORS))
     start = span.start + len(piece) - len(piece.lstrip(SEPARATORS))
