@@ -58,7 +58,8 @@ def own_words(case: Case, key: str, claim: Claim) -> OwnWords | None:
     words, match = judged.quoted.words, judged.match
     if match is None or len(words) < _FEWEST or len(match.pieces) != 1 or match.faults:
         return None
-    altered = tuple(d for d in match.accusing if not _free(d))
+    itself = [c.span for c in case.extraction.citations if c.key == key]  # what it calls "the present resolution"
+    altered = tuple(d for d in match.accusing if not _free(d) and not any(map(d.span.overlaps, itself)))
     lost = sum(len(d.claimed.split()) for d in match.accusing)
     if match.pieces[0].place.longest < _RUN or lost * _ALTERED > len(words):
         return None
