@@ -6,16 +6,10 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from ..extraction.dates import dates_in
 from ..model import Citation, ClaimedFact, Extraction, Mention, Span
+from ..once import once
 
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
-)
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_DATE = re.compile(
-    rf"(?<![\w/.-])(?P<d>[0-9]{{1,2}})\s{{1,2}}(?P<m>{_MONTH})\s{{1,2}}(?P<y>(?:19|20)[0-9]{{2}})(?![0-9])"
-)
 _VOTE = re.compile(
     r"(?<![\w/.-])(?P<yes>[0-9]{1,3})\s?[-–]\s?(?P<no>[0-9]{1,3})\s?[-–]\s?(?P<aside>[0-9]{1,3})(?![\w/-])"
 )
@@ -26,6 +20,7 @@ _LEADS = re.compile(
     r"(?:[Ii]n\s{1,2})?(?:(?:UN|U\.N\.|Security|Council|General|Assembly|the)\s{1,2}){0,4}(?:[Rr]esolution\s{1,2})?"
 )
 _LONGEST_ROW = 600
+_LONGEST_OPENING = 40  # characters of a line in which the date of an entry stands
 _NUMBERED = ("un/sc/res/", "un/ga/res/")
 _NEIGHBOURS = 40  # citations before and behind
 _KINDS = (Mention.FULL, Mention.LIST_ITEM)
@@ -46,8 +41,14 @@ def rows_around(extraction: Extraction, citation: Citation) -> tuple[Row | None,
     if own is None:
         return None, ()
     at = bisect_left(extraction.citations, citation.span.start, key=_start)
-    near = extraction.citations[max(0, at - _NEIGHBOURS) : at + _NEIGHBOURS]
-    return own, tuple(row for one in near if one is not citation and (row := _row(extraction, one)) is not None)
+    rows = _rows(extraction)[max(0, at - _NEIGHBOURS) : at + _NEIGHBOURS]
+    return own, tuple(row for row in rows if row is not None and row.citation is not citation)
+
+
+@once
+def _rows(extraction: Extraction) -> tuple[Row | None, ...]:
+    """Of each citation its row."""
+    return tuple(_row(extraction, citation) for citation in extraction.citations)
 
 
 def _start(citation: Citation) -> int:
@@ -76,7 +77,7 @@ def _alone(extraction: Extraction, citation: Citation, line: Span) -> bool:
 
 def _of_table(text: str, line: Span, citation: Citation) -> Row | None:
     """Facts that fill a cell of their own."""
-    dates = [_dated(found) for found in _DATE.finditer(text, line.start, line.end)]
+    dates = _days(text, line.start, line.end)
     votes = [_voted(found) for found in _VOTE.finditer(text, line.start, line.end)]
     alone = (facts[0] for facts in (dates, votes) if len(facts) == 1)
     facts = tuple(fact for fact in alone if _fills_a_cell(text, line, fact.span))
@@ -91,18 +92,18 @@ def _fills_a_cell(text: str, line: Span, span: Span) -> bool:
 
 def _of_timeline(text: str, line: Span, citation: Citation) -> Row | None:
     """ "6 October 1992. In resolution 780 (1992) the Council ...": the date opens the entry, the text follows it."""
-    date = _DATE.search(text, line.start, min(line.end, line.start + 40))
-    if date is None or _OPENS.fullmatch(text, line.start, date.start()) is None:
+    date = next(iter(_days(text, line.start, min(line.end, line.start + _LONGEST_OPENING))), None)
+    if date is None or _OPENS.fullmatch(text, line.start, date.span.start) is None:
         return None
-    entry = _ENTRY.match(text, date.end(), line.end)
+    entry = _ENTRY.match(text, date.span.end, line.end)
     if entry is None or _LEADS.fullmatch(text, entry.end(), citation.span.start) is None:
         return None
-    return Row("timeline", citation, (_dated(date),))
+    return Row("timeline", citation, (date,))
 
 
-def _dated(match: re.Match[str]) -> ClaimedFact:
-    month = _MONTHS.index(match["m"][:3].lower()) + 1
-    return ClaimedFact("date", f"{match['y']}-{month:02d}-{int(match['d']):02d}", Span(*match.span()))
+def _days(text: str, start: int, end: int) -> list[ClaimedFact]:
+    """The dates that are told to the day."""
+    return [fact for fact in dates_in(text, start, end) if len(fact.value) == len("2001-12-31")]
 
 
 def _voted(match: re.Match[str]) -> ClaimedFact:
