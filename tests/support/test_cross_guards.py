@@ -32,3 +32,9 @@ def test_a_verb_of_its_own_is_not_weaker_than_the_verb_before() -> None:
     judged = judge_tokens(tokenise("pressed them to accept any appropriate offer of mediation"),
                           view_of_tokens(tokenise(text)), "call")  # fmt: skip
     assert judged.standing is not Standing.CONTRADICTED
+
+
+def test_a_clause_that_only_regrets_is_no_conflict_where_another_condemns() -> None:
+    text = "Gravely concerned at the armed invasion of Lyra. 1. Strongly condemns Santos for its invasion of Lyra."
+    judged = judge_tokens(tokenise("the armed invasion of Lyra"), view_of_tokens(tokenise(text)), "condemn")
+    assert judged.standing is not Standing.CONTRADICTED

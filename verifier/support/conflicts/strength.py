@@ -49,7 +49,7 @@ def conflicts(setting: Setting) -> Iterator[Conflict]:
 
 def operative(setting: Setting) -> Iterator[Conflict]:
     climbed = climb(setting) if setting.coverage() >= REST and not has_own_verb(setting) else None
-    if climbed is None or not governs(setting, climbed[1]) or doubtful(setting, *climbed):
+    if climbed is None or not governs(setting, climbed[1]) or doubtful(setting, *climbed) or said_elsewhere(setting):
         return
     verb, at = climbed
     read = setting.official(at)
@@ -149,6 +149,21 @@ def said_here(setting: Setting) -> bool:
         for first, end in setting.ranges()
         for at in range(max(first, 1), end)
     )
+
+
+def said_elsewhere(setting: Setting) -> bool:
+    """Whether another clause opens with the claimed verb and bears half of it: "Condemns" after "Alarmed"."""
+    forms, words = set(inflections(setting.verb)), setting.view.tokens.words
+    total = sum(term.weight for term in setting.terms)
+    for first, end in setting.view.bounds:
+        if forms & set(words[first : min(first + _OPENING, end)]):
+            held = sum(t.weight for t in setting.terms if any(first <= place < end for place in t.places))
+            if 2 * held >= total:
+                return True
+    return False
+
+
+_OPENING = 4  # words: a number, an adverb or two, the verb
 
 
 def said_of_it_next(setting: Setting) -> bool:
