@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from ..candidates import Nearness
 from ..complements import ARTICLES, COPULAS
 from ..denials import breaks, negations
-from ..guards import of_something_else
 from ..judgement import Conflict
+from ..other_subjects import of_something_else
 from ..setting import Setting
 from ..statements import is_verb
 from ..subjects import predicate
