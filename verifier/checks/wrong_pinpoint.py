@@ -9,7 +9,7 @@ from ..contracts import Case
 from ..facts.judging import evidence_of, weight_of
 from ..facts.place import neighbours_of
 from ..facts.provisions import articles_on, number_and_unit, subject_told, subject_words, treated_by
-from ..model import Evidence, Instrument, Level, Mention, Outcome, Span, Suggestion, Verdict
+from ..model import Evidence, Fact, Instrument, Level, Mention, Outcome, Span, Suggestion, Verdict
 from ..wording.operative import last_operative
 
 CODE = "wrong-pinpoint"
@@ -66,12 +66,7 @@ def _judged(case: Case, known: Instrument, number: int, unit: str) -> Verdict:
     if unit not in ("art", "para"):
         return _unsure(case, f"Only articles are known of this instrument, not “{case.citation.provision}”.")
     if unit == "art" and number > int(articles.value):
-        if _names_no_text(case):
-            return _unsure(case, f"It has {articles.value} articles: this one may be another text's.")
-        message = f"It has {articles.value} articles; there is no Article {number}."
-        weight = weight_of(articles, str(number))
-        message = f"{message[:-1]}; {weight.reason}." if weight.reason else message
-        return Verdict(weight.outcome, CODE, message, weight.level, _place(case), evidence_of(known, articles))
+        return _behind_the_last(case, known, number, articles)
     subject = _subject(case, known)
     right = articles_on(known, subject) if subject else []
     if right and number not in right and len(right) == 1 and _only_names_the_crime(case):
@@ -89,6 +84,15 @@ def _judged(case: Case, known: Instrument, number: int, unit: str) -> Verdict:
         span=_place(case),
         evidence=_evidence(known, number),
     )
+
+
+def _behind_the_last(case: Case, known: Instrument, number: int, articles: Fact) -> Verdict:
+    if _names_no_text(case):
+        return _unsure(case, f"It has {articles.value} articles: this one may be another text's.")
+    weight = weight_of(articles, str(number))
+    reason = f"; {weight.reason}" if weight.reason else ""
+    message = f"It has {articles.value} articles; there is no Article {number}{reason}."
+    return Verdict(weight.outcome, CODE, message, weight.level, _place(case), evidence_of(known, articles))
 
 
 def _names_no_text(case: Case) -> bool:

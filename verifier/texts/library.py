@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -49,28 +49,25 @@ def _indexed(folder: Path, index: Path) -> list[Entry]:
         if missing:
             raise ConfigurationError(str(index), [f"1:1: the column {name} is missing" for name in sorted(missing)])
         for row in rows:
-            file = (home / (row["file"] or "")).resolve()
-            if not row["key"] or not file.is_relative_to(home) or file == home:
-                problems.append(
-                    f"{rows.line_num}:1: needs a key and a file inside the folder, found {row['key']!r} and "
-                    f"{row['file']!r}"
-                )
+            entry = _of_row(row, home)
+            if entry is not None:
+                found.append(entry)
                 continue
-            cell = {name: (row.get(name) or "").strip() for name in ("language", "form", "source", "address", "sha256")}
-            found.append(
-                Entry(
-                    row["key"].strip(),
-                    cell["language"] or "en",
-                    cell["form"],
-                    file,
-                    cell["source"],
-                    cell["address"],
-                    cell["sha256"],
-                )
-            )
+            wanted = "needs a key and a file inside the folder"
+            problems.append(f"{rows.line_num}:1: {wanted}, found {row['key']!r} and {row['file']!r}")
     if problems:
         raise ConfigurationError(str(index), problems)
     return found
+
+
+def _of_row(row: Mapping[str, str | None], home: Path) -> Entry | None:
+    """The text of a row; None where it has no key, or its file lies outside the folder."""
+    key, file = (row["key"] or "").strip(), (home / (row["file"] or "")).resolve()
+    if not row["key"] or not file.is_relative_to(home) or file == home:
+        return None
+    cell = {name: (row.get(name) or "").strip() for name in ("language", "form", "source", "address", "sha256")}
+    language = cell["language"] or "en"
+    return Entry(key, language, cell["form"], file, cell["source"], cell["address"], cell["sha256"])
 
 
 def _by_name(folder: Path) -> Iterator[Entry]:
