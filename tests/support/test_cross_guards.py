@@ -38,3 +38,9 @@ def test_a_clause_that_only_regrets_is_no_conflict_where_another_condemns() -> N
     text = "Gravely concerned at the armed invasion of Lyra. 1. Strongly condemns Santos for its invasion of Lyra."
     judged = judge_tokens(tokenise("the armed invasion of Lyra"), view_of_tokens(tokenise(text)), "condemn")
     assert judged.standing is not Standing.CONTRADICTED
+
+
+def test_recalls_is_said_of_what_a_text_only_notes() -> None:
+    text = "Taking note that the Court in its Order of 8 April 1993 indicated provisional measures."
+    judged = judge_tokens(tokenise("an Order of the Court of 8 April 1993"), view_of_tokens(tokenise(text)), "recall")
+    assert judged.standing is not Standing.CONTRADICTED

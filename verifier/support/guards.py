@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from .candidates import Nearness
-from .conflicts.strength import lemma_at, operative_verb, unsettled
+from .conflicts.strength import lemma_at, operative_verb, said_elsewhere, said_here, unsettled
 from .denied import denial, denied_again, restriction
 from .other_subjects import another_act, another_subject, of_something_else, other_party
 from .other_times import another_date, beside_another, bounded, then_and_now
@@ -43,7 +43,7 @@ def guards_of(setting: Setting) -> Iterator[str]:
 def weaker(setting: Setting) -> Iterator[str]:
     """ "encouraged" for what the text demands."""
     at = operative_verb(setting) if setting.verb in ladder() else None
-    if at is None:
+    if at is None or said_here(setting) or said_elsewhere(setting):
         return
     family, strength = ladder()[lemma_at(setting, at)]
     ours_family, ours = ladder()[setting.verb]

@@ -28,6 +28,7 @@ _LOOSE = frozenset(
         "establish",
         "consider",
         "note",
+        "recall",
         "mention",
         "take",
         "express",
