@@ -148,6 +148,7 @@ EXCHANGED = OWN.replace("General Assembly", "Security Council")
         (OWN, Outcome.CONFIRMED, "unsupported-paraphrase", "These are words of"),
         (OWN.replace("stone", "wooden"), Outcome.UNVERIFIED, "partly-supported-paraphrase", "“wooden”"),
         (EXCHANGED, Outcome.CONTRADICTED, "changed-actor", "“Security Council”"),
+        (OWN.replace("two stone", "fine stone"), Outcome.UNVERIFIED, "partly-supported-paraphrase", "“fine”"),
     ],
 )  # fmt: skip
 def test_a_texts_own_words_without_marks(said: str, outcome: Outcome, code: str, told: str) -> None:

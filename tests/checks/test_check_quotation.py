@@ -257,3 +257,11 @@ def test_a_translated_quotation_is_compared_by_figures(words: str, outcome: Outc
     (verdict,) = judged(words, texts=texts, key="un/sc/res/9004")
     assert verdict.outcome is outcome
     assert told in verdict.message
+
+
+def test_few_words_that_could_be_either_language_are_compared_with_both() -> None:
+    spanish = "1. Reitera su compromiso de reforzar la cooperación regional y los acuerdos comerciales regionales;\n"
+    french = "1. Réaffirme qu’il importe de renforcer la coopération entre les régions et leurs accords ;\n"
+    texts = Held(read(KEY, spanish, "es"), read(KEY, french, "fr"))
+    (verdict,) = judged("cooperación regional y los acuerdos comerciales regionales", texts=texts)
+    assert verdict.outcome is Outcome.CONFIRMED

@@ -29,3 +29,15 @@ def test_the_fast_search_finds_what_the_plain_one_finds(text: str) -> None:
 )
 def test_damage_of_two_readings_names_nothing(text: str) -> None:
     assert not [c.key for c in extract(Document("a.txt", text)).citations if c.key and c.repairs]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "UNSCR 1439 (2002)\n\nA/RES/74/200 of 19 December 2019\n\n[1] Security Council resolution 1731 (2006).",
+        "General Assembly resolutions 2145 (XXI), 2248 (S-V) and 2403 [2].",
+        "General Assembly resolutions 2145 (XXI) and 2403\n(1) were recalled.",
+    ],
+)
+def test_the_mark_of_a_note_behind_a_number_is_no_session(text: str) -> None:
+    assert not [c.key for c in extract(Document("a.txt", text)).citations if c.key and c.key.endswith("(I)")]

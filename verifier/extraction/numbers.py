@@ -33,6 +33,8 @@ _GOES_ON = (
     r"[0-9/%]|[.,:-][0-9]|-?[A-Za-z]|(?:\s[A-Z0-9][0-9]{0,3}){1,2}\s?\((?:[12]|E?S-|[IVXL])|\s[0-9]{1,3}\s?/"
     r"|\s{0,3}\([IVXL]{1,6}(?:-?\n|\s?[IVXL]{0,6}\))"
 )
+# The mark of a note, or the number of a paragraph on a line of its own, is no session.
+_NO_NOTE = r"(?!\s{0,3}\[[0-9]{1,2}\]|[^\S\n]?\n\s{0,2}[\(\[][0-9l]{1,2}[\)\]])"
 
 NUMBER = re.compile(
     rf"(?<![A-Za-z0-9_/$€£-])(?<!(?<![Nn][oOrR°º])\.)(?:(?P<special>{_SPECIAL})?"
@@ -40,7 +42,7 @@ NUMBER = re.compile(
     rf"(?![0-9]|\s[0-9])))\s?/\s?(?P<n>[0-9]{{1,4}}(?:{_NUMBER_APART})?)(?!S(?![A-Za-z]))"
     rf"(?:\s{{0,2}}(?P<parts>{_LETTERS}))?(?![0-9/]|\.[0-9]|[A-Za-z][0-9])"
     rf"|(?P<number>[0-9]{{1,4}}|(?<![0-9]\s)[0-9]{{1,3}}\s[0-9]{{1,3}}(?=\s{{0,2}}(?:[A-Z]\s?)?\(\s?(?:(?:19|20)[0-9]"
-    rf"{{2}}|(?:E?S-)?[IVXL]{{1,8}})\s?\)))(?:\s{{0,2}}(?P<inner>{_LETTERS}))?\s{{0,3}}[\(\[]\s?"
+    rf"{{2}}|(?:E?S-)?[IVXL]{{1,8}})\s?\)))(?:\s{{0,2}}(?P<inner>{_LETTERS}))?{_NO_NOTE}\s{{0,3}}[\(\[]\s?"
     rf"(?:(?P<session>{_SESSION})|(?P<year>(?:19|20)[0-9]{{2}}))\s?[\)\]](?:\s?(?P<outer>{_LETTERS}))?"
     rf"|(?P<garbled>[0-9]{{2,4}})\s{{0,3}}\(\s?(?P<junk>(?=[^()\n]{{0,3}}['|!?*.,;:])[^()\s]{{2,5}})\s?\)"
     rf"|(?P<plain>[0-9]{{1,4}})(?:\s?(?P<plainpart>[A-Z](?![A-Za-z'\u00c0-\u024f])))?(?!{_GOES_ON}))"

@@ -11,7 +11,7 @@ from ..model import Claim, OfficialText, Span, Unavailable
 from .clauses import by_clauses
 from .compare import Match, best, compare
 from .identify import Place, identify, identify_quoted
-from .language import language_of
+from .language import LATIN, language_of
 from .official import view_of
 from .tokens import Quotation, quotation
 
@@ -35,13 +35,28 @@ class Judged:
     other_language: tuple[OfficialText, ...] = ()
     matches: tuple[Match, ...] = ()
 
+    @property
+    def sound(self) -> bool:
+        """Whether the words stand in the text as they are quoted."""
+        return self.match is not None and not self.match.accusing and not self.match.faults
+
 
 def judge(case: Case, key: str, claim: Claim) -> Judged:
     """Compares the words of a claim with every form and witness of an instrument in the language of the claim."""
-    source = case.document.text
-    language = language_of(claim.span.of(source), case.citation.language or case.document.language or "en")
-    quoted = quotation(source, claim.span, language, case.document.notes_within(claim.span))
+    language = language_of(claim.span.of(case.document.text), case.citation.language or case.document.language or "en")
     found = case.texts.of(key)
+    judged = _in_language(case, claim, language, found)
+    if isinstance(found, Unavailable) or judged.sound or language not in LATIN:
+        return judged
+    # Few words may be as good French as Spanish by their small words: "cooperación regional y los acuerdos".
+    others = sorted({text.language for text in found} & set(LATIN) - {language})
+    again = (_in_language(case, claim, other, found) for other in others)
+    return next((one for one in again if one.sound), judged)
+
+
+def _in_language(case: Case, claim: Claim, language: str, found: Sequence[OfficialText] | Unavailable) -> Judged:
+    source = case.document.text
+    quoted = quotation(source, claim.span, language, case.document.notes_within(claim.span))
     if isinstance(found, Unavailable):
         return Judged(quoted, why=found.why)
     texts = [text for text in found if text.language == language]

@@ -12,7 +12,7 @@ _SCRIPTS = (
     ("ar", re.compile("[\u0600-\u06ff]")),
     ("ru", re.compile("[\u0400-\u04ff]")),
 )
-_LATIN = ("en", "fr", "es")
+LATIN = ("en", "fr", "es")
 _READ = 4000  # characters
 
 
@@ -27,9 +27,9 @@ def language_of(text: str, otherwise: str = "en") -> str:
             return language
     words = [number_of(word) for word in words_of(text) if len(word) > 1]
     counts = {
-        language: sum(vocabulary(language).class_of(word) == "function-word" for word in words) for language in _LATIN
+        language: sum(vocabulary(language).class_of(word) == "function-word" for word in words) for language in LATIN
     }
     most = max(counts.values())
     if most < 2 or counts.get(otherwise) == most:
-        return otherwise if otherwise in _LATIN else "en"
-    return next(language for language in _LATIN if counts[language] == most)
+        return otherwise if otherwise in LATIN else "en"
+    return next(language for language in LATIN if counts[language] == most)

@@ -9,6 +9,7 @@ from ..contracts import Case
 from ..model import Claim, Difference, Level, Span
 from .compare import Match
 from .judging import judge
+from .kinds import classes_mine, classes_theirs
 from .sentences import describe
 from .tokens import Quotation
 from .vocabulary import vocabulary
@@ -19,6 +20,7 @@ _ALTERED = 8  # one word in so many may be another
 _SUBJECT = 8  # words that a subject may take up before its verb
 _NAME = 4  # words that one thing may be called by; for more than that something is left out
 _EXCHANGED = frozenset({"number", "date", "actor"})
+_FIGURED = frozenset({"number", "date"})
 # What an author may do who does not quote: other small words, forms and spellings, and leave out what is by the way.
 _FREE = frozenset({"function-word", "form", "spelling"})
 _LEFT_OUT = ("omission", "word")
@@ -36,8 +38,22 @@ class OwnWords:
     def exchanged(self) -> bool:
         """Whether a number, a date or an actor stands in the place of another."""
         return any(
-            d.kind in _EXCHANGED and d.claimed and d.official != "" and not self._stands_before(d) for d in self.altered
+            d.kind in _EXCHANGED
+            and d.claimed
+            and d.official != ""
+            and not self._stands_before(d)
+            and self._for_its_like(d)
+            for d in self.altered
         )
+
+    def _for_its_like(self, difference: Difference) -> bool:
+        """Whether figures stand for figures: a word in the place of a number is another way to go on."""
+        if difference.kind not in _FIGURED:
+            return True
+        view, at = self.match.view, difference.at
+        mine = (n for n, word in enumerate(self.quoted.words) if difference.span.contains(word.span))
+        figured = any(classes_mine(self.quoted.words, n, view) in _FIGURED for n in mine)
+        return figured and any(classes_theirs(n, view) in _FIGURED for n in range(at, at + difference.size))
 
     def _stands_before(self, difference: Difference) -> bool:
         """Whether the first word said stands shortly before: "Members agree" for "The Members of ... agree"."""
