@@ -40,20 +40,24 @@ def import_file(
         raise UsageError(f"--from {address}: the https address where the text is published is expected")
     body = _bytes(file)
     publisher = _reader(parts.hostname, body, list(publishers))
-    asked = Address(address, language, form, media)
     try:
-        parsed = publisher.parse(key, asked, body, "")
+        parsed = _parsed(publisher, key, Address(address, language, form, media), body)
     except ValueError as fault:
         raise UsageError(f"{file}: {fault}") from fault
-    spoken = language_of(parsed.text)
-    parsed = replace(parsed, language=language or parsed.language or spoken or "en", form=parsed.form or form)
-    parsed = replace(parsed, text=in_language(parsed.text, parsed.language))
     answer = confirmed(key, parsed, known)
     if answer.kind != "ok":
         raise UsageError(f"{file} is not taken as {key}: {answer.kind}: {answer.why}")
     now = datetime.now(UTC).replace(microsecond=0).isoformat()
     record = Record("", "", "", "", "", publisher.name, address, address, now, media, {"imported": file.name})
     return keep(store, key, parsed, body, record)
+
+
+def _parsed(publisher: Publisher, key: str, asked: Address, body: bytes) -> Parsed:
+    """What the bytes hold, in the language asked for, else in the one that it names or is written in."""
+    parsed = publisher.parse(key, asked, body, "")
+    language = asked.language or parsed.language or language_of(parsed.text) or "en"
+    text = in_language(parsed.text, language)
+    return replace(parsed, language=language, form=parsed.form or asked.form, text=text)
 
 
 def _bytes(file: Path) -> bytes:
