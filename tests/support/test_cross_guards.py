@@ -44,3 +44,10 @@ def test_recalls_is_said_of_what_a_text_only_notes() -> None:
     text = "Taking note that the Court in its Order of 8 April 1993 indicated provisional measures."
     judged = judge_tokens(tokenise("an Order of the Court of 8 April 1993"), view_of_tokens(tokenise(text)), "recall")
     assert judged.standing is not Standing.CONTRADICTED
+
+
+def test_the_adjective_of_a_country_is_not_another_country() -> None:
+    text = "Demands that Lyra desist from the utilization of the international Territory of Namibia for attacks."
+    judged = judge_tokens(tokenise("Lyra desist from the use of Namibian territory for attacks"),
+                          view_of_tokens(tokenise(text)))  # fmt: skip
+    assert judged.standing is Standing.SUPPORTED

@@ -8,6 +8,7 @@ from functools import lru_cache
 from ..wording.fold import seal_fold
 from . import wordnet
 from .inflection import inflections
+from .places import home
 from .vocabulary import equals, family, number_words, ordinal_words, words_in
 
 
@@ -121,7 +122,12 @@ def derivations(lemma: str) -> set[str]:
 
 
 def practises(one: str, other: str) -> bool:
-    """Whether one word is who practises the other, a thing and no act: a lawyer is not the law, a ruler does rule."""
+    """Whether one word is who practises the other, a thing and no act: a lawyer is not the law, a ruler does rule.
+
+    A Namibian practises no Namibia.
+    """
+    if home(one) and home(one) == home(other):
+        return False
     for person, matter in ((one, other), (other, one)):
         known, named = wordnet.entry(matter), wordnet.entry(person)
         if not known or not named or "n" not in named.senses:  # "prefer" and "exist" are no persons

@@ -73,7 +73,8 @@ def joined_to_none(setting: Setting, at: int) -> bool:
 
 
 def found(setting: Setting, at: int, official: int) -> Iterator[Conflict]:
-    if nested(home(setting.tokens.words[at]), home(setting.view.tokens.words[official])):
+    ours, theirs = home(setting.tokens.words[at]), home(setting.view.tokens.words[official])
+    if ours == theirs or nested(ours, theirs):
         return
     said, read = setting.tokens.written(at), setting.official(official)
     why = f"the text says {read!r} where the document says {said!r}"
