@@ -19,9 +19,13 @@ STATUS = "Considers that measures which tend to change the status of Klow are in
         ("encourage", "Lyra lets the sailors depart", "Demands that Lyra let the sailors depart.", False),
         ("", "the measures can change the status of Klow", STATUS, False),
         ("", "the aggression against Lyra", "Recalls the aggression by Lyra and that of its neighbours.", False),
+        ("call", "Angola to meet the just claims of Portugal", "Calls upon the Government of Portugal to meet the just"
+         " claims of Angola.", False),
+        ("call", "Portugal to meet the just claims of Angola", "Calls upon the Government of Portugal to meet the just"
+         " claims of Angola.", True),
         ("", "the aggression by Lyra", "Recalls the aggression by Lyra and that of its neighbours.", True),
     ],
-)
+)  # fmt: skip
 def test_support(verb: str, claim: str, text: str, supported: bool) -> None:
     judged = judge_tokens(tokenise(claim), view_of_tokens(tokenise(text)), verb)
     assert (judged.standing is Standing.SUPPORTED) is supported

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from .candidates import Nearness
+from .conflicts.party import addresses_another
 from .conflicts.strength import lemma_at, operative_verb, said_elsewhere, said_here, unsettled
 from .denied import denial, denied_again, restriction
 from .other_subjects import another_act, another_subject, of_something_else, other_party
@@ -28,6 +29,8 @@ def guards_of(setting: Setting) -> Iterator[str]:
     yield from in_a_name(setting)
     if unsettled(setting):
         yield "the text's own verb may be weaker"
+    if addresses_another(setting):
+        yield "the text asks this of another"
     yield from bounded(setting)
     yield from another_act(setting)
     yield from then_and_now(setting)

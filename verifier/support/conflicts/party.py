@@ -56,15 +56,34 @@ def acting(setting: Setting) -> Term | None:
 
 def told(setting: Setting, said: frozenset[str]) -> tuple[int, int] | None:
     """Whom the text's own verb addresses, where the passage does not name the claimed party at all."""
-    verb = operative_verb(setting)
-    if verb is None or ladder()[lemma_at(setting, verb)][0] != "direct":
+    address = addressing(setting)
+    if address is None:
         return None
     if any(said & party(setting.view.tokens, at, at + 1) for one, last in setting.ranges() for at in range(one, last)):
+        return None
+    return address
+
+
+def addressing(setting: Setting) -> tuple[int, int] | None:
+    """The words between the text's own verb and what it asks for: "Calls upon [the Government of Lyra] to ..."."""
+    verb = operative_verb(setting)
+    if verb is None or ladder()[lemma_at(setting, verb)][0] != "direct":
         return None
     end, tokens = verb + 1, setting.view.tokens
     while end < min(setting.ranges()[0][1], verb + LONGEST) and part(tokens, end) and tokens.words[end] != "to":
         end += 1
     return verb + 1, end
+
+
+def addresses_another(setting: Setting) -> bool:
+    """Whether the statement opens with one party that is to act, and the text's own verb addresses another."""
+    address = None if setting.view.sealed else addressing(setting)
+    act = acting(setting) if address is not None else None
+    if address is None or act is None:
+        return False
+    said, asked = party(setting.tokens, 0, act.at), party(setting.view.tokens, *address)
+    ours = {setting.tokens.words[at] for at in range(act.at) if setting.tokens.capital(at)} - words_in("offices")
+    return bool(said and asked and not said & asked) and not ours & set(setting.view.tokens.words[slice(*address)])
 
 
 def beside(setting: Setting, act: Term) -> tuple[int, int] | None:
