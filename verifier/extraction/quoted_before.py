@@ -24,8 +24,8 @@ SAYS = re.compile(
     re.IGNORECASE,
 )
 # "...”. That is Article 33", "“...” and who is outside his country. That is Article 1": the sentence is told to be it.
-_THAT_IS = re.compile(
-    r"[^.;:!?“”«»\"]{0,80}[.\s]{1,5}(?:That|This|So|Thus)\s{1,4}(?:is|says?|reads?|runs?|was)\s{1,4}(?:in\s{1,4})?(?:the\s{1,4})?"
+_REST_THEN_THAT_IS = re.compile(
+    r"[^.;:!?“”«»\"]{1,80}[.\s]{1,5}(?:That|This|So|Thus)\s{1,4}(?:is|says?|reads?|runs?|was)\s{1,4}(?:in\s{1,4})?(?:the\s{1,4})?"
 )
 _SENTENCE_REST = 110  # characters
 _CITED_BEHIND = re.compile(
@@ -43,6 +43,8 @@ def quoted_before(text: str, at: Surroundings, quotes: list[Quoted]) -> Iterator
     start = max(at.frame.start, quote.outer.end)
     gap = text[quote.outer.end : start]
     said = reporting.verb_after(text, at.group.end, min(len(text), at.group.end + 40)) if len(gap) < 12 else None
+    if said is not None and _says_something_else(text, quote, said):
+        said = None
     dash_or_comma = re.fullmatch(r"[\s,–—-]{1,8}(?:the\s{1,3}|said\s{1,3})?", gap, re.IGNORECASE) is not None
     if quote.mark in TITLE_MARKS:
         return
@@ -50,7 +52,7 @@ def quoted_before(text: str, at: Surroundings, quotes: list[Quoted]) -> Iterator
         (said is not None and dash_or_comma)
         or (len(gap) < 48 and SAYS.fullmatch(gap))
         or (quote.outer.end <= at.frame.start and _THAT_IS.fullmatch(gap) and not _goes_on(text, at))
-        or (len(gap) < _SENTENCE_REST and _THAT_IS.fullmatch(gap))
+        or (len(gap) < _SENTENCE_REST and _REST_THEN_THAT_IS.fullmatch(gap))
         or _verb_before(text, at, quote)
         or (_DASH.fullmatch(gap) and _fills_the_line(text, quote) and not names_a_text(text, quote.span))
     ):
@@ -58,6 +60,16 @@ def quoted_before(text: str, at: Surroundings, quotes: list[Quoted]) -> Iterator
     elif len(gap) < 40 and _CITED_BEHIND.fullmatch(gap) and _bracketed(gap):
         lead = text[max(0, quote.outer.start - 40) : quote.outer.start]
         yield claim_of(text, quote, ClaimKind.TITLE if _names(lead, text, quote) else ClaimKind.QUOTATION)
+
+
+# "He sighed: “It failed.” The resolution says this.": what it says of its own is another sentence.
+_SAYS_SO = re.compile(r"\s{0,4}(?:[.,;:!?)–—]|$)|\s{1,4}(?:so|this|it|that\s{0,4}[.;])\b", re.IGNORECASE)
+
+
+def _says_something_else(text: str, quote: Quoted, said: re.Match[str]) -> bool:
+    """Whether the quotation was a sentence, and the instrument says something of its own in the next."""
+    closed = quote.span.of(text).rstrip()[-1:] in tuple(".!?…") and text[quote.outer.end : said.start()].lstrip()[:1].isupper()
+    return closed and _SAYS_SO.match(text, said.end()) is None
 
 
 _DASH = re.compile(r"[.\s]{0,3}(?:–|—|--|-)\s{0,3}(?:the\s)?|\s*\n\s*(?:>\s*)?(?:–|—|--)\s{0,3}", re.IGNORECASE)
