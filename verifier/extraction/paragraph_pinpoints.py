@@ -7,12 +7,15 @@ import re
 from ..model import Span
 
 _LABEL = (
-    r"(?:paragraphs?|paras?\.?|paragraphe|párrafo|пункт(?:а|е|у|ом)?|¶|§)\s{0,3}(?P<n>[0-9]{1,3})"
+    r"(?:paragraphs?|paras?\.?|paragraphe|párrafo|пункт(?:а|е|у|ом)?|¶|§|op\.?)\s{0,3}(?P<n>[0-9]{1,3})"
     r"(?:\s?\([a-z0-9]{1,3}\)){0,2}"
 )
 # A range or a list of paragraphs is no one paragraph; the preamble and annexes count their own.
 _PREAMBULAR = re.compile(r"(?:pr[eé]ambul\w{0,4}|preamble|preámbulo|преамбул\w{0,3})\s{0,3}$", re.IGNORECASE)
-_MORE = re.compile(r"\s?(?:[-–]|,|and|to|et|y|и|or)\s{0,2}(?:¶\s?)?[0-9]")
+# A day is no further paragraph: "op. 1, 14 June 1967".
+_MORE = re.compile(
+    r"\s?(?:[-–]|,|and|to|et|y|и|or)\s{0,2}(?:¶\s?)?(?![0-9]{1,2}\s{1,2}[^\W\d_]{3,10}\.?\s{1,2}[0-9]{4})[0-9]"
+)
 _BEFORE = re.compile(
     rf"(?<![^\W_]){_LABEL}\s{{1,4}}(?:(?:of|in|under|de|del|du|из)\s{{1,4}})?"
     r"(?:(?:its|the|la|su|sa|UN|United\s{1,4}Nations|Security\s{1,4}Council|General\s{1,4}Assembly|Council"

@@ -161,7 +161,7 @@ def _citations(scan: Scan, span: Span) -> Iterable[Citation]:
     if _UNREADABLE.search(_PARTS.sub("", symbol)) or _BROKEN_OFF.match(scan.text, span.end):
         key = None
     provision, place = (provision, None) if provision else _paragraph(scan.text, span)
-    facts = (*_claimed(symbol, span), *_dated(scan, span))
+    facts = (*_claimed(symbol, span), *(_dated(scan, span) or _day_behind(scan, span, place)))
     yield Citation(span, name, key, provision=provision, provision_span=place, claimed=facts)
 
 
@@ -244,6 +244,23 @@ def _dated(scan: Scan, span: Span) -> tuple[ClaimedFact, ...]:
     if scan.text[span.end : span.end + 2] == " (" and (date := date_at(scan.text, span.end + 2)):
         return (date,) if scan.text[date.span.end : date.span.end + 1] == ")" else ()
     return ()
+
+
+# The Council's papers bear the day of adoption: "S/RES/237, op. 1, 14 June 1967".
+_TO_ITS_DAY = re.compile(r"(?:,|\s{1,2}(?:of|dated|du|de|от))\s{1,3}")
+_ENDS = re.compile(r"\s{0,2}(?:[.,;)\]]|\Z)|[ ]{0,2}\n")
+_DAY_BEFORE = re.compile(r"\w,?\s{1,2}[0-9]{4}[,:;)–—-]{0,2}\s{0,3}[(\[]?\Z")  # "14 June 1967, S/RES/237, 22 November ..."
+
+
+def _day_behind(scan: Scan, span: Span, paragraph: Span | None) -> tuple[ClaimedFact, ...]:
+    """The day behind a symbol of the Council and its paragraph, where no day stands before it."""
+    text = scan.text
+    if not _COUNCIL.match(text, span.start) or _DAY_BEFORE.search(text, max(0, span.start - 14), span.start):
+        return ()
+    to = _TO_ITS_DAY.match(text, paragraph.end if paragraph and paragraph.start >= span.end else span.end)
+    date = date_at(text, to.end()) if to is not None else None
+    whole = date is not None and len(date.value) == 10 and _ENDS.match(text, date.span.end)
+    return (date,) if date is not None and whole else ()
 
 
 _ISSUED = re.compile(r"Doc\.?\s{0,2}\Z")  # UN Doc A/RES/60/1 (24 October 2005): the day the paper came out
