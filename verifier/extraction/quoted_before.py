@@ -68,8 +68,9 @@ _SAYS_SO = re.compile(r"\s{0,4}(?:[.,;:!?)–—]|$)|\s{1,4}(?:so|this|it|that\s
 
 def _says_something_else(text: str, quote: Quoted, said: re.Match[str]) -> bool:
     """Whether the quotation was a sentence, and the instrument says something of its own in the next."""
-    closed = quote.span.of(text).rstrip()[-1:] in tuple(".!?…") and text[quote.outer.end : said.start()].lstrip()[:1].isupper()
-    return closed and _SAYS_SO.match(text, said.end()) is None
+    begins = text[quote.outer.end : said.start()].lstrip()[:1].isupper()
+    whole = begins and quote.span.of(text).rstrip().endswith((".", "!", "?", "…"))
+    return whole and _SAYS_SO.match(text, said.end()) is None
 
 
 _DASH = re.compile(r"[.\s]{0,3}(?:–|—|--|-)\s{0,3}(?:the\s)?|\s*\n\s*(?:>\s*)?(?:–|—|--)\s{0,3}", re.IGNORECASE)

@@ -249,7 +249,8 @@ def _dated(scan: Scan, span: Span) -> tuple[ClaimedFact, ...]:
 # The Council's papers bear the day of adoption: "S/RES/237, op. 1, 14 June 1967".
 _TO_ITS_DAY = re.compile(r"(?:,|\s{1,2}(?:of|dated|du|de|от))\s{1,3}")
 _ENDS = re.compile(r"\s{0,2}(?:[.,;)\]]|\Z)|[ ]{0,2}\n")
-_DAY_BEFORE = re.compile(r"\w,?\s{1,2}[0-9]{4}[,:;)–—-]{0,2}\s{0,3}[(\[]?\Z")  # "14 June 1967, S/RES/237, 22 November ..."
+# "14 June 1967, S/RES/237, 22 November 1967, S/RES/242": each day stands before its text.
+_DAY_BEFORE = re.compile(r"\w,?\s{1,2}[0-9]{4}[,:;)–—-]{0,2}\s{0,3}[(\[]?\Z")
 
 
 def _day_behind(scan: Scan, span: Span, paragraph: Span | None) -> tuple[ClaimedFact, ...]:
