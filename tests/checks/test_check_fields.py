@@ -123,3 +123,12 @@ def test_a_suggestion_replaces_the_claimed_words(court: Court) -> None:
     assert edit is not None and edit.safe
     edited = text[: edit.span.start] + edit.replacement + text[edit.span.end :]
     assert edited == text.replace("23 December", "16 December")
+
+
+def test_few_texts_that_two_documents_share_by_chance_make_no_list(court: Court) -> None:
+    here = (
+        "Resolutions 242 (1967), 338 (1973), 425 (1978), 1325 (2000), 1373 (2001), 1441 (2002) and 1540 (2004) were on "
+        "the list of resolution 189 for the seminar."
+    )
+    there = "Resolutions 186 (1964), 187 (1964), 188 (1964), 242 (1967), 338 (1973) and 425 (1978) were discussed."
+    assert not court("inconsistent-citations", here, there)

@@ -16,6 +16,7 @@ from .years import agreeing_year
 _REACH = 400
 _SAME = 80
 _SHARED = 3
+_NUMBERED = (Mention.FULL, Mention.LIST_ITEM, Mention.COLLECTIVE)  # where a number is written, not pointed back to
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,8 @@ class Variant:
 def variant_elsewhere(case: Case) -> Variant | None:
     """The other number, where it fits the list and the one here does not; nothing where both may be right."""
     key = case.citation.key
-    if key is None or not isinstance(case.instrument, Instrument) or case.citation.mention is Mention.EMBEDDED_TEXT:
-        return None  # what a whole text is called is not judged by the texts that it cites
+    if key is None or not isinstance(case.instrument, Instrument) or case.citation.mention not in _NUMBERED:
+        return None  # nor is what a whole text is called judged by the texts that it cites
     if _is_sound(case, case.instrument):
         return None
     mine = _surroundings(case.extraction, case.citation)
@@ -66,7 +67,8 @@ def _variants(case: Case, key: str, mine: frozenset[str]) -> Iterator[Variant]:
             continue
         for place in places:
             shared = mine & place.surroundings
-            if len(shared) < _SHARED or key in place.surroundings or place.is_near(case):
+            # Two documents that cite much share a few by chance; of one list they share the most.
+            if len(shared) < _SHARED or len(shared) * 2 < len(mine) or key in place.surroundings or place.is_near(case):
                 continue
             if any(akin(other, neighbour) for neighbour in _known(case, shared)):
                 yield place.variant(other_key)

@@ -47,14 +47,17 @@ class Tokens:
 
     def capital(self, at: int) -> bool:
         """Whether the word begins with a capital; in a sealed text it may."""
-        return not self.places or self.written(at)[:1].isupper()
+        return not self.places or self.written(at).lstrip("[")[:1].isupper()
+
+
+_WORD = re.compile(rf"(?:\[[^\W\d_]\])?{WORD.pattern}")  # "[c]onvinced" is one word
 
 
 def tokenise(raw: str) -> Tokens:
     """The words of any text, each folded alone so that places hold."""
     words, places = [], []
-    for found in WORD.finditer(raw):
-        folded = WORD.findall(seal_fold(found[0]))
+    for found in _WORD.finditer(raw):
+        folded = WORD.findall(seal_fold(found[0].replace("]", "").lstrip("[")))
         if folded:
             words.append(folded[0] if len(folded) == 1 else "".join(folded))
             places.append(found.span())
