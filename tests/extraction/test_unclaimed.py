@@ -47,3 +47,12 @@ def test_a_block_set_as_a_quotation() -> None:
     text = f"Resolution 660 (1990) came late. Its paragraph is short enough to be learnt by heart.\n\n{WORDS}\n\nMore."
     at = text.index(WORDS)
     assert left(text, Part(Span(at, at + len(WORDS)), "blockquote")) == [(WORDS, False)]
+
+
+def test_a_quotation_that_fills_a_speech_is_what_is_quoted() -> None:
+    text = (
+        "\"In the words of resolution 266 (1969), '[r]eaffirms its resolutions 186 (1964) of 4 March and 187 (1964) of "
+        "13 March'\", said the President.\n"
+    )
+    said = [claim.span.of(text) for claim in extract(Document("a.txt", text)).unclaimed]
+    assert said == ["[r]eaffirms its resolutions 186 (1964) of 4 March and 187 (1964) of 13 March"]

@@ -38,8 +38,26 @@ def unclaimed_in(scan: Scan, citations: Sequence[Citation], embedded: Sequence[E
     )
     quotes = quoted_in(text, layout_of(text))
     free = (quote for quote in quotes if not _taken(quote.span, held))
-    found = [*islice(_between_marks(text, free), _MOST), *_blocks(text, scan.document.parts, quotes)]
+    found = [*islice(_between_marks(text, _what_is_quoted(free)), _MOST), *_blocks(text, scan.document.parts, quotes)]
     return tuple(sorted((c for c in found if not _taken(c.span, held)), key=lambda claim: claim.span))
+
+
+def _what_is_quoted(quotes: Iterable[Quoted]) -> Iterator[Quoted]:
+    """Each outermost quotation, or the one that fills most of it: "In the words of resolution 5, '[r]eaffirms ...'"."""
+    outer: Quoted | None = None
+    for quote in quotes:
+        if not quote.depth:
+            if outer is not None:
+                yield outer
+            outer = quote
+        elif outer is not None and outer.span.contains(quote.span) and _size(quote) * 2 > _size(outer):
+            outer = replace(quote, depth=0)
+    if outer is not None:
+        yield outer
+
+
+def _size(quote: Quoted) -> int:
+    return quote.span.end - quote.span.start
 
 
 def _between_marks(text: str, quotes: Iterable[Quoted]) -> Iterator[Claim]:
