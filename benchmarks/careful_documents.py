@@ -26,10 +26,15 @@ UNSEEN = (
     "second round unseen, 18 documents, 136 citations: 0 contradicted wrongly",
     "third round unseen, 18 documents, 113 citations: 0 contradicted wrongly",
     "documents of another author, who knew nothing of the code, 12 documents, 206 citations: 0 contradicted wrongly",
+    "another set of that author, 20 documents, 248 citations: 2 contradicted wrongly",
     "Council paragraphs quoted in 36 frames and 11 ways, 1,600 unseen: a crash, 18 contradicted wrongly "
-    "(15 of them pinpoints); two other seeds after mending: 2 of 1,600 and, after other new rules, 8 of 1,600",
+    "(15 of them pinpoints); two other seeds after mending: 2 of 1,600 and, after other new rules, 8 of 1,600; "
+    "two more seeds: 0 of 1,600",
     "true dates, votes and meetings in 45 frames and eight languages, 4,137 unseen: 14 contradicted wrongly; "
-    "another seed after mending, 6,863 citations: 10, of which 1 is left",
+    "another seed after mending, 6,863 citations: 10, of which 1 is left; "
+    "two more seeds, 6,000 sentences: 1",
+    "paragraphs of the Assembly's 77th session quoted in six languages, 26 frames, 1,800 unseen of two new seeds: "
+    "10 contradicted wrongly (6 of them Spanish words taken for French); after mending 2",
 )
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from verifier.checks.misplaced_quotation import CHECK
+from verifier.checks.misplaced_quotation import CHECK, _numbered_anew
 from verifier.contracts import Case
 from verifier.extractor import extract
 from verifier.model import Document, OfficialText, Outcome, Provenance, Unavailable, Unknown
@@ -64,3 +64,14 @@ def test_words_of_another_paragraph_are_named_with_it() -> None:
 )
 def test_nothing_is_said_where_the_place_is_right_or_cannot_be_known(text: str) -> None:
     assert told(text) == []
+
+
+def test_a_bare_number_may_be_of_any_part_that_counts_anew() -> None:
+    def numbered_anew(*first: int) -> bool:
+        lead, demand = "The Security Council,\n\n", "Demands that the harbour be open;\n"
+        parts = [f"{name}\n\n{lead}{one}. {demand}" for name, one in zip("AB", first, strict=True)]
+        text = "RESOLUTION 660 (1990)\n\n" + "\n".join(parts)
+        return _numbered_anew(read_text("un/sc/res/660", "en", "masthead", Provenance("a test"), text))
+
+    assert numbered_anew(1, 1)
+    assert not numbered_anew(1, 2)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..bearing import bearers
 from ..contracts import Case
 from ..facts.provisions import in_words, number_and_unit, places_of
-from ..model import Claim, ClaimKind, Level, Outcome, Verdict
+from ..model import Claim, ClaimKind, Level, OfficialText, Outcome, Verdict
 from ..wording.compare import Match
 from ..wording.judging import FEW, Judged, judge
 from ..wording.locate import exact_places
@@ -52,13 +52,18 @@ def _judged(case: Case, key: str, claim: Claim) -> Iterator[Verdict]:
     if not cited or {unit for _, unit in cited} != {unit for _, unit in places}:
         return
     where = ", ".join(map(in_words, dict.fromkeys(labels)))
-    if cited & places:
+    if cited & places or _numbered_anew(match.text):
         return
     message = f"The quoted words stand in {where}, not in {in_words(case.citation.provision)}."
     place = case.citation.provision_span or case.citation.span
     # The words agree: what is shown is where they stand, not the words beside a number.
     proof = replace(evidence(match, (), "the quoted words stand here"), official=None)
     yield Verdict(Outcome.CONTRADICTED, CODE, message, Level.WARNING, place, (proof,))
+
+
+def _numbered_anew(text: OfficialText) -> bool:
+    """Whether the parts of a text number their paragraphs each from one, so that a bare number may be any part's."""
+    return sum(one.label.endswith(" op 1") for one in text.paragraphs) > 1
 
 
 def _labels(judged: Judged, match: Match) -> list[str]:
