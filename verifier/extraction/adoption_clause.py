@@ -39,6 +39,7 @@ _MADE_LATER = re.compile(
 _DRAFT = re.compile(r"(?<![^\W_])(?:drafts?|amendments?|motions?|proposals?)(?![^\W_])", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.;!?][\"'”’)]?\s{1,4}(?=[A-Z])")
 _BETWEEN = re.compile(r"[\s,;]{0,5}(?:and\s{1,4})?")
+_SHORTLY = 60  # characters that "adopted unanimously its landmark resolution" may take up
 _REACH, _NEAR_FACT = 400, 60
 _WAS_UNANIMOUS = re.compile(
     r"[\s,)]{0,6}(?:(?:which|that|and)\s{1,4})?was\s{1,4}(?:likewise\s{1,4}|also\s{1,4})?(unanimous)(?![\w-])"
@@ -80,7 +81,8 @@ def _told(text: str, citation: Citation, floor: int, limit: int) -> Citation:
 def _before(text: str, citation: Citation) -> list[ClaimedFact]:
     """The facts of "at its 2500th meeting, the Council unanimously adopted resolution 5", on both sides."""
     start = citation.span.start
-    made = _MADE_BEFORE.search(text, max(0, start - 120), start)
+    told = "adopted " in text[max(0, start - _SHORTLY) : start]
+    made = _MADE_BEFORE.search(text, max(0, start - 120), start) if told else None
     if made is None or not (made["who"] or made["all"] or made["then"]):
         return []
     facts, _ = chain(text, _ends(text, citation)[-1])

@@ -47,15 +47,14 @@ def going_on(text: str, known: Known) -> Iterator[Citation]:
 
     "The Council" goes on only behind a fragment: "Resolution 808 (1993), 3175th meeting. The Council decides ...".
     """
-    if _GOES_ON.search(text) is None and _ABOVE_ITS_WORDS.search(text) is None:
-        return
     for number, citation in enumerate(known.citations):
         if citation.mention not in (Mention.FULL, Mention.SHORT) or not _can_go_on(citation):
             continue
         limit = min(_limit(known, number), citation.span.end + _REACH)
         end = _SENTENCE.search(text, citation.span.end, limit)
-        before = known.citations[number - 1].span.end if number else 0
-        if end is None or not _is_subject(text, citation, before):
+        if end is None or not any(p.match(text, end.end(), limit) for p in (_GOES_ON, _ABOVE_ITS_WORDS)):
+            continue
+        if not _is_subject(text, citation, known.citations[number - 1].span.end if number else 0):
             continue
         yield from _chain(text, citation, Span(end.end(), limit), bare=_is_fragment(text, citation, end.start()))
 
