@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..contracts import Case
-from ..model import Citation, Claim, Extraction, Level, Span
+from ..model import Citation, Claim, Extraction, Level, Span, Unavailable
 from .compare import Match, weight
 from .judging import FEW, Judged, judge
+from .official import view_of
+from .tokens import Word, quotation
 
 _ENOUGH = 8  # words that stand nearly so; fewer may be anybody's
 _RUN = 5  # of them side by side
@@ -94,7 +96,11 @@ def _paragraph(text: str, quote: Span) -> Span:
 
 def _known(case: Case, claim: Claim, citations: Sequence[Citation]) -> Recognised | None:
     close: list[Recognised] = []
+    language = case.document.language or "en"
+    words = quotation(case.document.text, claim.span, language, case.document.notes_within(claim.span)).words
     for citation in citations:
+        if not _has_most(case, citation.key or "", words):
+            continue
         judged = judge(case, citation.key or "", claim)
         if judged.match is None or len(judged.quoted.words) < FEW:
             continue
@@ -107,6 +113,15 @@ def _known(case: Case, claim: Claim, citations: Sequence[Citation]) -> Recognise
         return None
     best = min(close, key=lambda one: weight(one.match))
     return Recognised(claim, best.citation, best.judged, best.match, _sure(case, best, citations))
+
+
+def _has_most(case: Case, key: str, words: Sequence[Word]) -> bool:
+    """Whether a text of the instrument has three of four of the words at all: most texts need no comparison."""
+    found = case.texts.of(key)
+    if isinstance(found, Unavailable):
+        return False
+    views = [view_of(text) for text in found]
+    return any(v.opaque or 4 * sum(word.id in v.places for word in words) >= 3 * len(words) for v in views)
 
 
 def _as_printed(match: Match) -> bool:
