@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from verifier.checks.misplaced_paraphrase import CHECK
-from verifier.contracts import Case
-from verifier.extractor import extract
-from verifier.model import Document, OfficialText, Outcome, Provenance, Unavailable, Unknown
-from verifier.texts.reading import read_text
+from verifier.model import Outcome
+
+from .one_text import verdicts_on
 
 WORDS = """RESOLUTION 660 (1990)
 
@@ -30,21 +27,8 @@ Alarmed at the ice in the northern harbour,
 """
 
 
-class Shelf:
-    def of(self, key: str) -> tuple[OfficialText, ...] | Unavailable:
-        if key != "un/sc/res/660":
-            return Unavailable(key, "not at hand")
-        return (read_text(key, "en", "masthead", Provenance("a test"), WORDS),)
-
-    def keys(self) -> tuple[str, ...]:
-        return ("un/sc/res/660",)
-
-
 def told(text: str) -> list[str]:
-    extraction, nothing_known, shelf = extract(Document("a.txt", text)), Unknown(None), Shelf()
-    known: Any = None
-    cases = [Case(extraction, c, nothing_known, known, shelf, [extraction]) for c in extraction.citations]
-    verdicts = [verdict for case in cases for verdict in CHECK.judge(case)]
+    verdicts = verdicts_on(text, CHECK, WORDS)
     assert all(verdict.outcome is Outcome.CONTRADICTED for verdict in verdicts)
     return [verdict.message.partition(":")[0] for verdict in verdicts]
 

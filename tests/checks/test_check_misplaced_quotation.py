@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from verifier.checks.misplaced_quotation import CHECK, _numbered_anew
-from verifier.contracts import Case
-from verifier.extractor import extract
-from verifier.model import Document, OfficialText, Outcome, Provenance, Unavailable, Unknown
+from verifier.model import Outcome, Provenance
 from verifier.texts.reading import read_text
+
+from .one_text import verdicts_on
 
 WORDS = """RESOLUTION 660 (1990)
 
@@ -26,21 +24,8 @@ Alarmed at the ice in the northern harbour and at the loss of two pilot boats,
 """
 
 
-class Shelf:
-    def of(self, key: str) -> tuple[OfficialText, ...] | Unavailable:
-        if key != "un/sc/res/660":
-            return Unavailable(key, "not at hand")
-        return (read_text(key, "en", "masthead", Provenance("a test"), WORDS),)
-
-    def keys(self) -> tuple[str, ...]:
-        return ("un/sc/res/660",)
-
-
 def told(text: str) -> list[str]:
-    extraction, nothing_known, shelf = extract(Document("a.txt", text)), Unknown(None), Shelf()
-    known: Any = None
-    cases = [Case(extraction, c, nothing_known, known, shelf, [extraction]) for c in extraction.citations]
-    verdicts = [verdict for case in cases for verdict in CHECK.judge(case)]
+    verdicts = verdicts_on(text, CHECK, WORDS)
     assert all(verdict.outcome is Outcome.CONTRADICTED for verdict in verdicts)
     assert all(proof.official is None and proof.provision for verdict in verdicts for proof in verdict.evidence)
     return [verdict.message for verdict in verdicts]

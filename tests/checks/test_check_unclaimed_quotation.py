@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from verifier.checks.unclaimed_quotation import CHECK
-from verifier.contracts import Case
-from verifier.extractor import extract
-from verifier.model import Document, OfficialText, Outcome, Provenance, Unavailable, Unknown
-from verifier.texts.reading import read_text
+from verifier.model import Outcome
+
+from .one_text import verdicts_on
 
 WORDS = """RESOLUTION 660 (1990)
 
@@ -22,21 +19,8 @@ The Security Council,
 """
 
 
-class Shelf:
-    def of(self, key: str) -> tuple[OfficialText, ...] | Unavailable:
-        if key != "un/sc/res/660":
-            return Unavailable(key, "not at hand")
-        return (read_text(key, "en", "masthead", Provenance("a test"), WORDS),)
-
-    def keys(self) -> tuple[str, ...]:
-        return ("un/sc/res/660",)
-
-
 def told(text: str) -> list[tuple[Outcome, str]]:
-    extraction, nothing_known, shelf = extract(Document("a.txt", text)), Unknown(None), Shelf()
-    known: Any = None
-    cases = [Case(extraction, c, nothing_known, known, shelf, [extraction]) for c in extraction.citations]
-    return [(verdict.outcome, verdict.code) for case in cases for verdict in CHECK.judge(case)]
+    return [(verdict.outcome, verdict.code) for verdict in verdicts_on(text, CHECK, WORDS)]
 
 
 EXACT = "Urges all States to send timber and rope to the valley and to its pilots"

@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from ..contracts import Case
 from ..model import Claim, Difference, Level, Span
 from .compare import Match
+from .fold import words_of
 from .judging import judge
 from .kinds import classes_mine, classes_theirs
 from .sentences import describe
 from .tokens import Quotation
-from .vocabulary import vocabulary
+from .vocabulary import number_of, stem_of, vocabulary
 
 _FEWEST = 10  # words; fewer may come together by accident
 _RUN = 6  # of them side by side
@@ -87,9 +88,6 @@ def _said(case: Case, claim: Claim) -> Span:
     verb, text = claim.verb, case.document.text
     if verb is None or not claim.span.contains(verb) or text[claim.span.start : verb.start].strip():
         return claim.span
-    from .fold import words_of
-    from .vocabulary import number_of, stem_of
-
     language = case.citation.language or case.document.language or "en"
     said = words_of(verb.of(text))
     rung = vocabulary(language).rung

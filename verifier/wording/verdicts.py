@@ -10,9 +10,11 @@ from ..contracts import Case
 from ..model import Claim, ClaimKind, Difference, Evidence, Level, Outcome, Span, Verdict
 from .compare import HARMLESS, Match
 from .ellipsis import Gap, head
+from .fold import words_of
 from .judging import around
 from .sentences import NAMES, compared_with, describe, form_name, is_version
 from .tokens import Quotation
+from .vocabulary import number_of
 
 CODES = {
     "number": "changed-number", "date": "changed-number", "negation": "changed-negation", "modal": "changed-modality",
@@ -173,9 +175,6 @@ def _after_denial(case: Case, claim: Claim, quoted: Quotation, match: Match) -> 
     if first == 0 or first in view.starts or view.vocabulary.class_of(view.ids[first - 1]) != "negation":
         return
     before = case.document.text[max(0, claim.span.start - 40) : claim.span.start].casefold()
-    from .fold import words_of
-    from .vocabulary import number_of
-
     if any(view.vocabulary.class_of(number_of(word)) == "negation" for word in words_of(before)[-5:]):
         return
     message = f"The quotation begins just after a negation{place_name(match)}: without it the words say the opposite."
